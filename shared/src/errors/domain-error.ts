@@ -1,0 +1,57 @@
+/**
+ * What can be wrong with a request, as a closed list: every code has its kind here and its sentence in each
+ * language in the client's texts; a missing sentence does not compile.
+ */
+export const DOMAIN_ERRORS = {
+  'session.required': 'unauthenticated',
+  'permission.denied': 'forbidden',
+  'input.invalid': 'invalid',
+  'region.not-found': 'not-found',
+  'project.not-found': 'not-found',
+  'work-area.not-found': 'not-found',
+  'milestone.not-found': 'not-found',
+  'milestone.stale': 'stale',
+  'milestone.forecast-before-project': 'rule-broken',
+  'milestone.forecast-too-late': 'rule-broken',
+  'milestone.reason-required': 'rule-broken',
+  'milestone.state-not-reachable': 'rule-broken',
+  'milestone.already-accepted': 'rule-broken',
+  'milestone.cancelled': 'rule-broken',
+  'milestone.accepted-in-future': 'rule-broken',
+  'milestone.evidence-missing': 'rule-broken',
+  'milestone.accepter-marked-done': 'rule-broken',
+  'milestone.owner-unknown': 'rule-broken',
+  'milestone.nothing-to-undo': 'rule-broken',
+  'batch.not-found': 'not-found',
+  'batch.stale': 'stale',
+  'batch.not-ready': 'rule-broken',
+  'batch.refused-rows': 'rule-broken',
+  'batch.nothing-to-import': 'rule-broken',
+  'batch.month-closed': 'rule-broken',
+  'batch.superseded': 'rule-broken',
+  'batch.busy': 'rule-broken',
+  'ledger.file-empty': 'invalid',
+  'ledger.file-unreadable': 'invalid',
+  'ledger.shape-unknown': 'invalid',
+  'command.reused': 'rule-broken',
+} as const satisfies Record<string, ErrorKind>;
+
+export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'rule-broken' | 'stale';
+export type ErrorCode = keyof typeof DOMAIN_ERRORS;
+
+/** A request that the rules refuse. `details` are plain values for the sentence (dates, names) or, for stale, the fresh row. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, unknown>> = {}) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = details;
+  }
+
+  get kind(): ErrorKind {
+    return DOMAIN_ERRORS[this.code];
+  }
+}

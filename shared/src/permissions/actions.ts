@@ -1,0 +1,23 @@
+import type { Role } from './roles.ts';
+
+/**
+ * The one table of who may do what. Button and procedure ask the same rows.
+ * A role missing from a row may not; memberships add up (MODEL 15).
+ */
+export const ACTIONS = {
+  'reference:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'region:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'project:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'burn:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'milestone:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'milestone:reschedule': ['lead', 'manager'],
+  'milestone:set-done': ['lead', 'manager'],
+  'milestone:accept': ['manager', 'controller'],
+  'milestone:assign': ['lead', 'manager'],
+  'ledger:read': ['steering', 'manager', 'controller', 'admin'],
+  'ledger:import': ['controller'],
+  'ledger:undo': ['controller'],
+  'audit:read': ['controller', 'admin', 'manager'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof ACTIONS;

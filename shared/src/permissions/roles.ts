@@ -1,0 +1,23 @@
+/** What a person may be on a scope (CONTRACT: Roles). */
+export const ROLES = ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a membership counts. */
+export type MembershipScope =
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'region'; readonly regionCode: string }
+  | { readonly kind: 'project'; readonly projectId: string }
+  | { readonly kind: 'work-area'; readonly workAreaId: string }
+  | { readonly kind: 'focus-area'; readonly focusAreaKey: string };
+
+export interface Membership {
+  readonly role: Role;
+  readonly scope: MembershipScope;
+}
+
+/** Somebody who acts: a signed-in person with the memberships valid today. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly memberships: readonly Membership[];
+}
