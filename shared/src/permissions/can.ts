@@ -16,6 +16,9 @@ const READS: ReadonlySet<Action> = new Set<Action>([
   'reference:read', 'region:read', 'project:read', 'burn:read', 'milestone:read', 'ledger:read', 'audit:read',
 ]);
 
+/** What the owner of a milestone may do beside the roles of the table (MODEL 14). */
+const OWNERS_MAY: ReadonlySet<Action> = new Set<Action>(['milestone:set-done']);
+
 /** The focus areas with the largest share of a work area; several when they tie. */
 function leadingFocusAreas(place: Place): ReadonlySet<string> {
   const largest = Math.max(0, ...place.shares.map((share) => share.basisPoints));
@@ -48,7 +51,7 @@ const allows = (role: Role, action: Action): boolean => (ACTIONS[action] as read
  */
 export function can(actor: Actor, action: Action, place: Place): boolean {
   const reading = READS.has(action);
-  if (action === 'milestone:set-done' && place.ownerId === actor.id && isVisible(actor, place)) return true;
+  if (OWNERS_MAY.has(action) && place.ownerId === actor.id && isVisible(actor, place)) return true;
   return actor.memberships.some((m) => allows(m.role, action) && covers(m, place, reading));
 }
 
@@ -56,6 +59,6 @@ export function can(actor: Actor, action: Action, place: Place): boolean {
 export const isVisible = (actor: Actor, place: Place): boolean =>
   actor.memberships.some((membership) => covers(membership, place, true));
 
-/** Could this person do this anywhere? For showing a menu entry; the row itself is asked again. */
+/** Could this person do this anywhere, perhaps as an owner? For a menu entry; the row itself is asked again. */
 export const canSomewhere = (actor: Actor, action: Action): boolean =>
-  actor.memberships.some((m) => allows(m.role, action));
+  actor.memberships.some((m) => allows(m.role, action) || OWNERS_MAY.has(action));

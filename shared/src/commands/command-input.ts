@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/**
+ * What every mutation carries: `commandId` makes it idempotent (retries and double clicks are safe), `version` is
+ * the row's version that the person saw.
+ */
+export const commandInput = z.object({
+  commandId: z.uuid(),
+  version: z.int().min(1),
+});
+
+export type CommandInput = z.infer<typeof commandInput>;
