@@ -1,0 +1,34 @@
+import { findBrowser } from '../find-browser.ts';
+import { Refusal } from '../refusal.mjs';
+import { countedRun } from './counted-run.ts';
+import { type Check, oneFact } from './outcome.ts';
+
+/** The check that runs the tests of these projects of .tools/vitest.config.ts. */
+export function vitestCheck(name: string, projects: readonly string[]): Check {
+  const reporter = './.tools/testing/count-tests.ts';
+  const flags = ['--config=.tools/vitest.config.ts', `--reporter=${reporter}`];
+  const chosen = projects.map((project) => `--project=${project}`);
+  return {
+    name,
+    run: () => countedRun(name, ['node_modules/vitest/vitest.mjs', 'run', ...flags, ...chosen]),
+  };
+}
+
+/** The check that goes the journeys through the built product in a real browser. */
+export const journeys: Check = {
+  name: 'journeys',
+  run: async () => {
+    try {
+      const program = [
+        'e2e/node_modules/@playwright/test/cli.js',
+        'test',
+        '--config=e2e/playwright.config.ts',
+      ];
+      const reporter = '--reporter=./e2e/count-journeys.ts';
+      return await countedRun('journeys', [...program, reporter], { CHROMIUM_PATH: findBrowser() });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return oneFact('a browser for the journeys', false, error.message);
+    }
+  },
+};

@@ -1,0 +1,2 @@
+/** A stop with one sentence for the person at the terminal: no stack, no code. */
+export class Refusal extends Error {}

@@ -1,0 +1,11 @@
+import { buildClient } from '../build-client.ts';
+import { runProduct } from '../run-product.ts';
+import { runTask } from '../run-task.ts';
+
+await runTask(async () => {
+  process.env.NODE_ENV = 'production';
+  process.env.PAINOPISTE_MODE = 'serve';
+  process.env.SEED ??= 'empty';
+  await buildClient();
+  await runProduct('server/src/main.ts');
+});

@@ -1,0 +1,52 @@
+import type { SerializedError } from 'vitest';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { type Failure, type Outcome, together } from '../checks/outcome.ts';
+import { writeOutcome } from './write-outcome.ts';
+
+/** Vitest's reporter for `npm test`: a line per test file while they run, and the outcome at the end. */
+export default class CountTests implements Reporter {
+  onTestModuleEnd(module: TestModule): void {
+    const { passed, failures } = outcomeOf(module);
+    const verdict =
+      failures.length === 0 ? `${passed} passed` : `${passed} passed, ${failures.length} FAILED`;
+    const seconds = (module.diagnostic().duration / 1000).toFixed(1);
+    process.stdout.write(`  ${module.project.name}  ${module.relativeModuleId}  ${verdict}  ${seconds} s\n`);
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
+    const outside = unhandledErrors.map((error) => ({
+      title: 'error outside any test',
+      detail: textOf(error),
+    }));
+    const none = modules.length === 0 ? [{ title: 'tests', detail: 'No test file was found.' }] : [];
+    writeOutcome(together([...modules.map(outcomeOf), { passed: 0, failures: [...outside, ...none] }]));
+  }
+}
+
+function outcomeOf(module: TestModule): Outcome {
+  const place = `${module.project.name}: ${module.relativeModuleId}`;
+  const tests = [...module.children.allTests()];
+  const broken: Failure[] = [
+    ...module.errors().map((error) => ({ title: place, detail: textOf(error) })),
+    ...[...module.children.allSuites()].flatMap((suite) =>
+      suite.errors().map((error) => ({ title: `${place} > ${suite.fullName}`, detail: textOf(error) })),
+    ),
+  ];
+  return {
+    passed: tests.filter((test) => test.result().state === 'passed').length,
+    failures: [...broken, ...tests.flatMap((test) => failuresOf(test, place))],
+  };
+}
+
+function failuresOf(test: TestCase, place: string): Failure[] {
+  const result = test.result();
+  const title = `${place} > ${test.fullName}`;
+  if (result.state === 'failed') return [{ title, detail: result.errors.map(textOf).join('\n') }];
+  // A skipped test says nothing about the product while it looks as if it did.
+  if (result.state === 'skipped') return [{ title, detail: 'The test was skipped.' }];
+  return [];
+}
+
+function textOf(error: SerializedError): string {
+  return [error.message, error.diff, error.stack].filter(Boolean).join('\n');
+}

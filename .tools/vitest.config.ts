@@ -1,0 +1,58 @@
+import { dirname } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = dirname(import.meta.dirname);
+const failOnConsoleError = './.tools/testing/fail-on-console-error.ts';
+const providePostgres = './.tools/testing/provide-postgres.ts';
+
+// Every level of test below the browser's, one project each: `vitest run --config .tools/vitest.config.ts --project shared`.
+export default defineConfig({
+  root,
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    setupFiles: [failOnConsoleError],
+    projects: [
+      { test: { name: 'tools', include: ['.tools/**/*.test.ts'] } },
+      { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'prisma',
+          include: ['prisma/**/*.test.ts'],
+          globalSetup: [providePostgres],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'server-embedded',
+          include: ['server/src/**/*.test.ts'],
+          env: { TEST_DATABASE_KIND: 'embedded' },
+        },
+      },
+      {
+        test: {
+          name: 'server-postgres',
+          include: ['server/src/**/*.test.ts'],
+          // Read the file tree, not a database: once is enough.
+          exclude: ['server/src/testing/house*.test.ts'],
+          env: { TEST_DATABASE_KIND: 'server' },
+          globalSetup: [providePostgres],
+        },
+      },
+      {
+        extends: './client/vite.config.ts',
+        test: {
+          name: 'client',
+          root: 'client',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+          setupFiles: [failOnConsoleError, './src/testing/set-up-component-tests.ts'],
+        },
+      },
+    ],
+  },
+});
