@@ -36,6 +36,16 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   new Date(utc(date) + days * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 
+/** The same day of the month `count` months later (or earlier); the month's last day where it has no such day. */
+export function addMonthsToDate(date: CalendarDate, count: number): CalendarDate {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const day = String(Math.min(Number(date.slice(8)), lastDay)).padStart(2, '0');
+  return calendarDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day}`);
+}
+
 /** The calendar date in Europe/Helsinki at an instant. */
 export const dateInHelsinki = (instant: Date): CalendarDate =>
   new Intl.DateTimeFormat('sv-FI', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' })

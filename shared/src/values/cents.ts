@@ -18,5 +18,11 @@ export function sumCents(values: Iterable<Cents>): Cents {
   return cents(total);
 }
 
+/** Adds what is known of some sums; null where none is known, because absent is not zero. */
+export function sumKnown(values: Iterable<Cents | null>): Cents | null {
+  const known = [...values].filter((value) => value !== null);
+  return known.length === 0 ? null : sumCents(known);
+}
+
 /** Euros as printed in a source (10 242 000) to cents. */
 export const euros = (value: number): Cents => cents(Math.round(value * 100));
