@@ -1,0 +1,56 @@
+import { useId, type ReactNode } from 'react';
+import css from './field.module.css';
+import { StatusShape } from './status-mark.tsx';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+export type FieldProps = {
+  label: string;
+  help?: ReactNode;
+  /** What is wrong and the way out; stands in place of the help. */
+  error?: ReactNode;
+  /** The word that marks a field one may leave empty. */
+  optional?: string;
+  /** For fields in cells and bars, where the header or the placeholder shows the name. */
+  hideLabel?: boolean;
+};
+
+export type FieldControl = {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+  className: string | undefined;
+};
+
+/** Label above, the control, and help or error under it, tied together for those who hear the page. */
+export function Field(props: FieldProps & { children: (control: FieldControl) => ReactNode }) {
+  const { label, help, error, optional, hideLabel = false, children } = props;
+  const id = useId();
+  const note = error || help ? `${id}-note` : undefined;
+  const control = { id, 'aria-describedby': note, 'aria-invalid': error ? true : undefined, className: css.input } as const;
+  const words = (
+    <>
+      {label}
+      {optional && <span className={css.optional}> ({optional})</span>}
+    </>
+  );
+  return (
+    <div className={css.field}>
+      <label htmlFor={id} className={css.label}>
+        {hideLabel ? <VisuallyHidden>{words}</VisuallyHidden> : words}
+      </label>
+      {children(control)}
+      {error ? (
+        <p id={note} className={css.error}>
+          <StatusShape status="off-track" />
+          <span>{error}</span>
+        </p>
+      ) : (
+        help && (
+          <p id={note} className={css.help}>
+            {help}
+          </p>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import { buttonClass, type ButtonLook } from './button.tsx';
+import { classNames } from './class-names.ts';
+import css from './popover.module.css';
+
+const REM = 16;
+const EDGE = 16;
+const GAP = 4;
+const FOCUSABLE = 'input, select, textarea, button, a[href]';
+
+type Props = {
+  /** The accessible name of what opens. */
+  label: string;
+  trigger: ReactNode;
+  /** What is inside is made only when it opens. */
+  children: (close: () => void) => ReactNode;
+  look?: ButtonLook;
+  triggerClass?: string;
+  align?: 'start' | 'end';
+  /** Width in rem; never wider than the window. */
+  width?: number;
+  /** Stays where it is while the page scrolls: for triggers in a bar that stays too. */
+  stays?: boolean;
+  /** Rows reach the edges, as in a menu. */
+  flush?: boolean;
+  onOpenChange?: (open: boolean) => void;
+};
+
+function place(panel: HTMLElement, trigger: HTMLElement, props: Pick<Props, 'align' | 'width' | 'stays'>): void {
+  const { left, right, bottom } = trigger.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - 2 * EDGE;
+  const width = Math.min((props.width ?? 20) * REM, room);
+  const wanted = props.align === 'end' ? right - width : left;
+  const x = Math.max(EDGE, Math.min(wanted, EDGE + room - width));
+  panel.style.width = `${width}px`;
+  panel.style.left = `${x + (props.stays ? 0 : window.scrollX)}px`;
+  panel.style.top = `${bottom + GAP + (props.stays ? 0 : window.scrollY)}px`;
+}
+
+/**
+ * A button and what it opens over the page: the browser's own popover, so that Esc, a click beside it and the return
+ * of focus need no code. Focus moves to the first control inside.
+ */
+export function Popover(props: Props) {
+  const { label, trigger, children, look = 'plain', stays = false, flush = false } = props;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => panel.current?.hidePopover();
+
+  const beforeToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.target !== event.currentTarget) return;
+    const opens = event.newState === 'open';
+    if (opens && button.current) place(event.currentTarget, button.current, props);
+    setOpen(opens);
+    props.onOpenChange?.(opens);
+  };
+  const afterToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.target !== event.currentTarget || event.newState !== 'open') return;
+    event.currentTarget.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={props.triggerClass ?? buttonClass(look)}
+        popoverTarget={id}
+        aria-expanded={isOpen}
+        aria-haspopup="dialog"
+      >
+        {trigger}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className={classNames(css.panel, stays && css.stays, flush && css.flush)}
+        onBeforeToggle={beforeToggle}
+        onToggle={afterToggle}
+      >
+        {isOpen && children(close)}
+      </div>
+    </>
+  );
+}
