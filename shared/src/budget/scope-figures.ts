@@ -1,5 +1,5 @@
 import { type Cents, sumKnown } from '../values/cents.ts';
-import { ratioOf } from '../values/ratio.ts';
+import { ratioOf, toNumber } from '../values/ratio.ts';
 import { type BurnFigures, computeBurnFigures } from './burn-figures.ts';
 import type { BurnLine } from './burn-line.ts';
 import { computeFreshness, type Freshness } from './freshness.ts';
@@ -90,15 +90,15 @@ export function computeScopeFigures(lines: readonly BurnLine[]): ScopeFigures {
     planned: sum(rows, 'planned'),
     useRate: ratioOf(useRateInputs.numerator, useRateInputs.denominator),
     useRateInputs,
-    timeRate: timeRate === null ? null : Number(timeRate.elapsed) / Number(timeRate.months),
+    timeRate: timeRate === null ? null : toNumber(timeRate),
     planRelativeBurn: ratioOf(planRelativeInputs.numerator, planRelativeInputs.denominator),
     planRelativeInputs,
     signal: computeMoneySignal(
       {
         actual: planRelativeInputs.numerator,
         planned: planRelativeInputs.denominator,
-        elapsed: timeRate?.elapsed ?? null,
-        months: timeRate?.months ?? 1,
+        elapsed: timeRate?.numerator ?? null,
+        months: timeRate?.denominator ?? 1,
       },
       strictestBands(lines),
     ),

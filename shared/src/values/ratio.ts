@@ -30,3 +30,30 @@ export function scaleRounded(value: Whole, by: Whole, over: Whole): number {
   const size = (2n * top + bottom) / (2n * bottom);
   return Number(negative ? -size : size);
 }
+
+/** An exact fraction; the denominator is above 0. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));
+
+/** Takes two whole numbers as a fraction in lowest terms. Throws a RangeError where the denominator is not above 0. */
+export function fraction(numerator: Whole, denominator: Whole): Fraction {
+  if (denominator <= 0) throw new RangeError(`Not a denominator: ${denominator}`);
+  const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
+  const divisor = greatestCommonDivisor(top < 0n ? -top : top, bottom);
+  return { numerator: top / divisor, denominator: bottom / divisor };
+}
+
+/** Adds fractions exactly; nothing to add is zero. */
+export const sumFractions = (fractions: readonly Fraction[]): Fraction =>
+  fractions.reduce(
+    (a, b) =>
+      fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator),
+    fraction(0, 1),
+  );
+
+/** A fraction for showing, as near as a double comes. */
+export const toNumber = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
