@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import type { Failure } from '../.tools/checks/outcome.ts';
 import { writeOutcome } from '../.tools/testing/write-outcome.ts';
@@ -49,11 +50,7 @@ function titleOf(test: TestCase): string {
 }
 
 // Playwright colours its messages; the codes would only litter a log.
-const colours = /\u001b\[\d+m/g;
-
 function textOf(error: TestError): string {
-  return [error.message ?? error.value, error.snippet, error.stack]
-    .filter(Boolean)
-    .join('\n')
-    .replaceAll(colours, '');
+  const parts = [error.message ?? error.value, error.snippet, error.stack].filter(Boolean);
+  return stripVTControlCharacters(parts.join('\n'));
 }
