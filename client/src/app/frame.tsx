@@ -1,0 +1,50 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useFormats, useTexts } from '../lib/language.tsx';
+import { useMaySomewhere, usePerson } from '../lib/session.ts';
+import { AppBar } from '../ui/app-bar.tsx';
+import { Brand } from '../ui/brand.tsx';
+import { Footer } from '../ui/footer.tsx';
+import { SkipLink } from '../ui/skip-link.tsx';
+import { PersonMenu } from './person-menu.tsx';
+
+const Bar = () => {
+  const { frame } = useTexts();
+  const mayImport = useMaySomewhere('ledger:import');
+  return (
+    <AppBar
+      brand={
+        <Link to="/">
+          <Brand name={frame.product} />
+        </Link>
+      }
+      nav={
+        <>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {frame.regions}
+          </Link>
+          <Link to="/milestones" activeOptions={{ includeSearch: false }}>
+            {frame.milestones}
+          </Link>
+          {mayImport && <Link to="/import">{frame.import}</Link>}
+        </>
+      }
+      tools={<PersonMenu />}
+      texts={{ nav: frame.nav, menu: frame.menu }}
+    />
+  );
+};
+
+/** What stands around every page of a signed-in person. */
+export function Frame() {
+  const { frame } = useTexts();
+  const formats = useFormats();
+  const { today, demonstration } = usePerson();
+  return (
+    <>
+      <SkipLink>{frame.skip}</SkipLink>
+      <Bar />
+      <Outlet />
+      <Footer note={`${frame.viewedOn(formats.date(today))} ${demonstration ? frame.syntheticNote : ''}`}>{null}</Footer>
+    </>
+  );
+}

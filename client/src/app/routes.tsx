@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { textParam } from '../lib/search-params.ts';
+import { trpc } from '../lib/trpc.ts';
+import { Frame } from './frame.tsx';
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>) => ({ to: textParam(search.to) }),
+  component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const firstAdministratorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/first-administrator',
+  validateSearch: (search: Record<string, unknown>) => ({ token: textParam(search.token) }),
+  component: lazyRouteComponent(() => import('../pages/first-administrator-page.tsx'), 'FirstAdministratorPage'),
+});
+
+/** Everything behind the sign-in: without a session the way leads there and back again. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const person = await context.queryClient.ensureQueryData(trpc.session.me.queryOptions());
+    if (!person) throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } });
+  },
+  component: Frame,
+});
+
+const portfolioRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/portfolio-page.tsx'), 'PortfolioPage'),
+});
+
+const regionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/regions/$code',
+  component: lazyRouteComponent(() => import('../pages/region-page.tsx'), 'RegionPage'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  firstAdministratorRoute,
+  signedInRoute.addChildren([portfolioRoute, regionRoute]),
+]);

@@ -1,0 +1,42 @@
+import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { TRPCClientError } from '@trpc/client';
+import { useTexts } from '../lib/language.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { Page, PageTitle } from '../ui/page.tsx';
+
+/** Nothing at this address, or nothing that this person may see: the two look alike on purpose. */
+export const NotFoundPage = () => {
+  const { frame } = useTexts();
+  return (
+    <Page>
+      <title>{`${frame.notFoundTitle} – ${frame.product}`}</title>
+      <PageTitle>{frame.notFoundTitle}</PageTitle>
+      <p>{frame.notFound}</p>
+      <p>
+        <Link to="/" className={buttonClass()}>
+          {frame.backToRegions}
+        </Link>
+      </p>
+    </Page>
+  );
+};
+
+const dataOf = (error: unknown): { httpStatus?: number; requestId?: string | null } =>
+  error instanceof TRPCClientError ? (error.data ?? {}) : {};
+
+export function FailedPage({ error }: ErrorComponentProps) {
+  const { frame } = useTexts();
+  const router = useRouter();
+  const { httpStatus, requestId } = dataOf(error);
+  if (httpStatus === 404) return <NotFoundPage />;
+  return (
+    <Page>
+      <title>{`${frame.failedTitle} – ${frame.product}`}</title>
+      <PageTitle notes={requestId && <span>{frame.requestId(requestId)}</span>}>{frame.failedTitle}</PageTitle>
+      <p>{frame.failed}</p>
+      <p>
+        <Button onClick={() => void router.invalidate()}>{frame.retry}</Button>
+      </p>
+    </Page>
+  );
+}

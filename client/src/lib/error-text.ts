@@ -1,0 +1,48 @@
+import { DOMAIN_ERRORS, type ErrorCode } from '@painopiste/shared/errors/domain-error';
+import { isCalendarDate } from '@painopiste/shared/values/calendar-date';
+import { isMonth } from '@painopiste/shared/values/month';
+import { TRPCClientError } from '@trpc/client';
+import type { ErrorDetails } from '../texts/errors/fi.ts';
+import type { Formats } from './format/formats.ts';
+import { useLanguage } from './language.tsx';
+
+/** What the server said of an error: its code of the closed list, and plain values for the sentence. */
+export interface Refusal {
+  readonly code: ErrorCode | 'internal' | 'unreachable';
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(DOMAIN_ERRORS, code);
+
+/** Reads a failed request; what carries no code of ours is the network's or the server's own trouble. */
+export function refusalOf(error: unknown): Refusal {
+  const data: unknown = error instanceof TRPCClientError ? error.data : null;
+  if (typeof data !== 'object' || data === null) return { code: 'unreachable', details: {} };
+  const { code, details } = data as { code?: unknown; details?: unknown };
+  return {
+    code: isErrorCode(code) ? code : 'internal',
+    details: typeof details === 'object' && details !== null ? { ...details } : {},
+  };
+}
+
+/** Days and months of the details as the reader writes them; what is not text or number is left out. */
+function readable(details: Readonly<Record<string, unknown>>, formats: Formats): ErrorDetails {
+  const words: Record<string, string> = {};
+  for (const [key, value] of Object.entries(details)) {
+    if (typeof value === 'number') words[key] = String(value);
+    else if (typeof value === 'string') {
+      if (isCalendarDate(value)) words[key] = formats.date(value);
+      else words[key] = isMonth(value) ? formats.month(value) : value;
+    }
+  }
+  return words;
+}
+
+/** One clear sentence for a failed request, in the reader's language. */
+export function useErrorText(): (error: unknown) => string {
+  const { texts, formats } = useLanguage();
+  return (error) => {
+    const { code, details } = refusalOf(error);
+    return texts.errors[code](readable(details, formats));
+  };
+}

@@ -1,0 +1,47 @@
+import type { ErrorCode } from '@painopiste/shared/errors/domain-error';
+
+/** Values of an error, written for the reader. */
+export type ErrorDetails = Readonly<Record<string, string>>;
+
+/** A sentence for everything that can be wrong; a missing one does not compile. */
+export type ErrorTexts = Record<ErrorCode | 'internal' | 'unreachable', (details: ErrorDetails) => string>;
+
+export const errorsFi: ErrorTexts = {
+  'session.required': () => 'Istunto on päättynyt. Kirjaudu uudelleen.',
+  'permission.denied': () => 'Sinulla ei ole oikeutta tähän toimintoon.',
+  'input.invalid': () => 'Tieto ei ole kelvollinen. Tarkista se ja yritä uudelleen.',
+  'region.not-found': () => 'Aluetta ei löytynyt.',
+  'project.not-found': () => 'Hanketta ei löytynyt.',
+  'work-area.not-found': () => 'Osa-aluetta ei löytynyt.',
+  'milestone.not-found': () => 'Välitavoitetta ei löytynyt.',
+  'milestone.stale': () => 'Joku ehti ensin: välitavoitetta on muutettu sen jälkeen, kun avasit sen.',
+  'milestone.forecast-before-project': (d) => `Ennuste ei voi olla ennen hankkeen alkua ${d.startsOn ?? ''}.`,
+  'milestone.forecast-not-a-date': () => 'Päivää ei ole olemassa. Kirjoita se muodossa 31.12.2025.',
+  'milestone.forecast-too-late': (d) => `Ennuste voi olla enintään 24 kuukautta käyttöajan lopun jälkeen (${d.latest ?? ''}).`,
+  'milestone.forecast-unchanged': () => 'Ennuste on jo tämä päivä.',
+  'milestone.reason-required': () => 'Kirjoita, miksi ennuste siirtyy.',
+  'milestone.reason-too-long': () => 'Perustelu voi olla enintään 500 merkkiä.',
+  'milestone.state-not-reachable': () => 'Välitavoite ei voi siirtyä tähän tilaan nykyisestä tilastaan.',
+  'milestone.already-accepted': () => 'Välitavoite on hyväksytty, eikä sitä voi enää siirtää.',
+  'milestone.cancelled': () => 'Välitavoite on peruttu, eikä sitä voi muuttaa.',
+  'milestone.accepted-in-future': (d) => `Hyväksymispäivä voi olla viimeistään tänään ${d.today ?? ''}.`,
+  'milestone.done-in-future': (d) => `Valmistumispäivä voi olla viimeistään tänään ${d.today ?? ''}.`,
+  'milestone.evidence-missing': () => 'Välitavoitteen todenneasiakirja on ensin hyväksyttävä.',
+  'milestone.accepter-marked-done': () => 'Hyväksyjä ei voi olla sama henkilö, joka merkitsi välitavoitteen valmiiksi.',
+  'milestone.owner-unknown': () => 'Omistajaksi valittu henkilö ei näe tätä välitavoitetta. Valitse toinen.',
+  'milestone.nothing-to-undo': () => 'Muutosta ei voi enää kumota: välitavoitetta on muutettu sen jälkeen.',
+  'batch.not-found': () => 'Tuontia ei löytynyt.',
+  'batch.stale': () => 'Tuontia on muutettu toisaalla. Päivitä sivu.',
+  'batch.not-ready': () => 'Tuontia ei voi tehdä: tiedostoa luetaan vielä tai tuonti on jo päättynyt.',
+  'batch.refused-rows': (d) => `Tiedostossa on ${d.refused ?? ''} hylättyä riviä. Korjaa ne tai tuo vain kelvolliset rivit.`,
+  'batch.nothing-to-import': () => 'Tiedostossa ei ole uusia tai muuttuneita rivejä.',
+  'batch.month-closed': (d) => `Tuontia ei voi perua: kuukausi ${d.month ?? ''} on suljettu.`,
+  'batch.superseded': () => 'Tuontia ei voi perua: myöhempi tuonti on muuttanut sen rivejä. Peru myöhempi ensin.',
+  'batch.busy': () => 'Alueelle luetaan jo toista tiedostoa. Odota, että se valmistuu.',
+  'ledger.file-empty': () => 'Tiedosto on tyhjä.',
+  'ledger.file-unreadable': () => 'Tiedostoa ei voi lukea. Anna kirjanpidon CSV-tiedosto.',
+  'ledger.shape-unknown': () => 'Tiedoston otsikkoriviä ei tunnisteta. Tarvitaan ainakin Tositepäivä, Tosite, Tili, Kustannuspaikka ja Summa.',
+  'command.reused': () => 'Pyyntö on jo käytetty. Lataa sivu uudelleen ja yritä sitten.',
+  internal: () => 'Palvelimessa tapahtui vika, eikä muutosta tehty. Yritä uudelleen.',
+  unreachable: () => 'Palvelimeen ei saada yhteyttä, eikä muutosta tehty. Yritä uudelleen.',
+};
