@@ -1,5 +1,20 @@
+import { auditRouter } from '../features/audit/audit-router.ts';
+import { milestoneRouter } from '../features/milestones/milestone-router.ts';
+import { peopleRouter } from '../features/people/people-router.ts';
+import { projectRouter } from '../features/projects/project-router.ts';
+import { referenceRouter } from '../features/reference/reference-router.ts';
+import { regionRouter } from '../features/regions/region-router.ts';
+import { workAreaRouter } from '../features/work-areas/work-area-router.ts';
 import { router } from './procedure.ts';
 
-export const appRouter = router({});
+export const appRouter = router({
+  audit: auditRouter,
+  milestone: milestoneRouter,
+  people: peopleRouter,
+  project: projectRouter,
+  reference: referenceRouter,
+  region: regionRouter,
+  workArea: workAreaRouter,
+});
 
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,35 @@
+import type { LocalText } from '@painopiste/shared/milestones/milestone';
+
+/** What every page needs for its names, filters and the tile map; readable by everyone signed in (MODEL 15). */
+export interface ReferenceList {
+  /** Active regions by code. */
+  readonly regions: readonly RegionReference[];
+  readonly collaborativeAreas: readonly { readonly code: number; readonly names: LocalText }[];
+  /** In catalogue order. */
+  readonly focusAreas: readonly { readonly key: string; readonly code: string; readonly names: LocalText }[];
+  readonly programmes: readonly ProgrammeReference[];
+  readonly projects: readonly ProjectReference[];
+  readonly costCategories: readonly { readonly key: string; readonly names: LocalText }[];
+}
+
+export interface RegionReference {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly shortNames: LocalText;
+  readonly collaborativeArea: number | null;
+  /** Place on the tile map; null = not on it. */
+  readonly tile: { readonly row: number; readonly column: number } | null;
+}
+
+export interface ProgrammeReference {
+  readonly key: string;
+  readonly names: LocalText;
+  readonly calls: readonly { readonly key: string; readonly names: LocalText }[];
+}
+
+export interface ProjectReference {
+  readonly slug: string;
+  readonly names: LocalText;
+  readonly regionCode: string;
+  readonly programmeKey: string;
+}

@@ -1,0 +1,6 @@
+import { may, router } from '../../trpc/procedure.ts';
+import { readReference } from './reference-store.ts';
+
+export const referenceRouter = router({
+  list: may('reference:read').query(({ ctx }) => readReference(ctx.db)),
+});

@@ -1,0 +1,66 @@
+import type { GrantBasis } from '@painopiste/shared/budget/burn-line';
+import type { ScopeFigures } from '@painopiste/shared/budget/scope-figures';
+import type { LocalText } from '@painopiste/shared/milestones/milestone';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import type { Cents } from '@painopiste/shared/values/cents';
+import type { LineChoice } from '../burn/line-choice.ts';
+import type { ScopePart } from '../burn/scope-part.ts';
+import type { ScopeStatus } from './scope-status.ts';
+
+/** The portfolio: every active region in one answer. */
+export interface RegionOverview {
+  readonly choice: LineChoice;
+  readonly total: RegionTotals;
+  /** By region code. */
+  readonly rows: readonly RegionRow[];
+  readonly synthetic: boolean;
+}
+
+/** The figures of all regions together, computed from their lines, not from their rows. */
+export interface RegionTotals {
+  readonly regions: number;
+  /** Regions with a closed month in some counted line: "21/22 aluetta". */
+  readonly regionsWithFigures: number;
+  readonly regionsWithEstimates: number;
+  readonly grant: PublishedGrant;
+  readonly figures: ScopeFigures | null;
+  readonly status: ScopeStatus | null;
+  readonly lateMilestones: number | null;
+  readonly partial: ScopePart | null;
+}
+
+export interface RegionRow {
+  readonly code: string;
+  readonly names: LocalText;
+  readonly shortNames: LocalText;
+  readonly collaborativeArea: number | null;
+  readonly tile: { readonly row: number; readonly column: number } | null;
+  /** Published, so for everyone: also where the figures are not visible. */
+  readonly grant: PublishedGrant;
+  readonly projects: readonly { readonly slug: string; readonly names: LocalText }[];
+  /** Null where no work area of the region is visible to this person. */
+  readonly figures: ScopeFigures | null;
+  readonly status: ScopeStatus | null;
+  readonly nextMilestone: NextMilestone | null;
+  /** Null where nothing is visible. */
+  readonly lateMilestones: number | null;
+  readonly synthetic: boolean;
+  readonly partial: ScopePart | null;
+}
+
+/** The published money of the counted lines. */
+export interface PublishedGrant {
+  /** Grants and own shares together; null where none is published. */
+  readonly budgetAtCompletion: Cents | null;
+  /** How many lines there are of each basis. */
+  readonly bases: Readonly<Record<GrantBasis, number>>;
+  readonly sources: readonly string[];
+}
+
+/** The first milestone, by forecast, that is neither done nor accepted nor cancelled. */
+export interface NextMilestone {
+  readonly id: string;
+  readonly names: LocalText;
+  readonly dueOn: CalendarDate;
+  readonly late: boolean;
+}
