@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = dirname(import.meta.dirname);
 const failOnConsoleError = './.tools/testing/fail-on-console-error.ts';
-const providePostgres = './.tools/testing/provide-postgres.ts';
+const prepareDatabases = './.tools/testing/prepare-databases.ts';
 
 // Every level of test below the browser's, one project each: `vitest run --config .tools/vitest.config.ts --project shared`.
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'prisma',
           include: ['prisma/**/*.test.ts'],
-          globalSetup: [providePostgres],
+          globalSetup: [prepareDatabases],
           testTimeout: 60_000,
         },
       },
@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'server-embedded',
           include: ['server/src/**/*.test.ts'],
           env: { TEST_DATABASE_KIND: 'embedded' },
+          globalSetup: [prepareDatabases],
         },
       },
       {
@@ -39,20 +40,10 @@ export default defineConfig({
           // Read the file tree, not a database: once is enough.
           exclude: ['server/src/testing/house*.test.ts'],
           env: { TEST_DATABASE_KIND: 'server' },
-          globalSetup: [providePostgres],
+          globalSetup: [prepareDatabases],
         },
       },
-      {
-        extends: './client/vite.config.ts',
-        test: {
-          name: 'client',
-          root: 'client',
-          include: ['src/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
-          css: { modules: { classNameStrategy: 'non-scoped' } },
-          setupFiles: [failOnConsoleError, './src/testing/set-up-component-tests.ts'],
-        },
-      },
+      './client/vitest.config.ts',
     ],
   },
 });
