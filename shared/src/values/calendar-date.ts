@@ -46,7 +46,15 @@ export function addMonthsToDate(date: CalendarDate, count: number): CalendarDate
   return calendarDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day}`);
 }
 
+const HELSINKI = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Helsinki',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
 /** The calendar date in Europe/Helsinki at an instant. */
-export const dateInHelsinki = (instant: Date): CalendarDate =>
-  new Intl.DateTimeFormat('sv-FI', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' })
-    .format(instant) as CalendarDate;
+export function dateInHelsinki(instant: Date): CalendarDate {
+  const parts = new Map(HELSINKI.formatToParts(instant).map((part) => [part.type, part.value]));
+  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
+}
