@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+export type Sort = { id: string; desc: boolean };
+
+/** How an open editor leaves its cell. */
+export type CellControls = {
+  /** Shows the cell again and puts the keyboard back on it. */
+  close: () => void;
+  /** Shows the cell again and moves the keyboard to the next (1) or previous (-1) cell that can be edited. */
+  moveOn: (by: 1 | -1) => void;
+};
+
+export type CellEdit<Row> = {
+  can: (row: Row) => boolean;
+  /** What opening does, heard after the cell's content: "muuta ennustetta". */
+  label: (row: Row) => string;
+  editor: (row: Row, controls: CellControls) => ReactNode;
+};
+
+export type DataColumn<Row> = {
+  id: string;
+  /** Words of the header, with the unit: "Rahoitus, €". */
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** The cell of the total row. */
+  total?: ReactNode;
+  /** Numbers and dates stand right. */
+  align?: 'end';
+  /** What the browser sorts by; null comes last both ways. */
+  sortValue?: (row: Row) => string | number | null;
+  /** Whether the header sorts; as a rule exactly when `sortValue` is there, with sorting by the server said here. */
+  sortable?: boolean;
+  firstDirection?: 'asc' | 'desc';
+  /** Columns give way on tablets (`desk`) or on all but the widest screens (`wide`). Blocks of a narrow screen show them. */
+  from?: 'desk' | 'wide';
+  /** Its place when a row becomes a block at 320 px; by default the first is the title and the rest are figures. */
+  narrow?: 'title' | 'aside' | 'wide' | 'figure' | 'last' | 'hidden';
+  /** A CSS width; the rest share what is left. */
+  width?: string;
+  edit?: CellEdit<Row>;
+};
+
+export const isSortable = <Row>(column: DataColumn<Row>): boolean => column.sortable ?? column.sortValue !== undefined;

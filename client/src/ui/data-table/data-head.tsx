@@ -1,0 +1,44 @@
+import type { DataColumn, Sort } from './data-column.ts';
+import { columnClass } from './data-cell.tsx';
+import css from './data-table.module.css';
+
+type Props<Row> = {
+  columns: readonly DataColumn<Row>[];
+  sort: Sort | null;
+  canSort: (columnId: string) => boolean;
+  toggleSort: (columnId: string) => void;
+};
+
+const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
+const MARK = { true: '↓', false: '↑' } as const;
+
+export function DataHead<Row>({ columns, sort, canSort, toggleSort }: Props<Row>) {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {columns.map((column, index) => {
+          const direction = sort?.id === column.id ? (`${sort.desc}` as const) : null;
+          return (
+            <th
+              key={column.id}
+              role="columnheader"
+              scope="col"
+              className={columnClass(column, index === 0)}
+              style={{ width: column.width }}
+              aria-sort={direction ? ARIA_SORT[direction] : undefined}
+            >
+              {canSort(column.id) ? (
+                <button type="button" className={css.sortButton} onClick={() => toggleSort(column.id)}>
+                  {column.header}
+                  {direction && <span aria-hidden="true">{MARK[direction]}</span>}
+                </button>
+              ) : (
+                column.header
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

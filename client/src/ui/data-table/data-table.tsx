@@ -1,0 +1,106 @@
+import type { RowData } from '@tanstack/react-table';
+import { Fragment, type ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+import { CellShell, columnClass, DataCell } from './data-cell.tsx';
+import { isSortable, type DataColumn } from './data-column.ts';
+import { DataHead } from './data-head.tsx';
+import css from './data-table.module.css';
+import { SortSelect, type SortTexts } from './sort-select.tsx';
+import { useCellGrid } from './use-cell-grid.ts';
+import { useSortedTable, type SortOptions } from './use-sorted-table.ts';
+
+type Props<Row> = SortOptions & {
+  /** The accessible name. */
+  label: string;
+  /** The first column is the row's header. Keep the list stable between renders. */
+  columns: readonly DataColumn<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  texts: SortTexts;
+  tone?: (row: Row) => 'current' | 'selected' | undefined;
+  /** Something over the whole width under a row: a refused change, a reason. */
+  under?: (row: Row) => ReactNode | null;
+  /** In place of the rows where there are none. */
+  empty?: ReactNode;
+  /** Smaller letters for wide tables. */
+  dense?: boolean;
+};
+
+/**
+ * The product's one table. Sorts by its headers; becomes a list of blocks on a narrow screen and stays a table for those
+ * who hear it; a table with an editable column is a grid that arrow keys move in.
+ */
+export function DataTable<Row extends RowData>(props: Props<Row>) {
+  const { label, columns, rows, rowId, texts, tone, under, empty, dense = false } = props;
+  const { table, sort, setSort } = useSortedTable(columns, rows, rowId, props);
+  const cells = useCellGrid();
+  const isGrid = columns.some((column) => column.edit);
+  const grid = isGrid ? cells : null;
+  const sortable = columns.filter(isSortable);
+  const sortedRows = table.getRowModel().rows;
+  const hasTotal = rows.length > 0 && columns.some((column) => column.total !== undefined);
+
+  return (
+    <>
+      {sortable.length > 0 && <SortSelect columns={sortable} sort={sort} texts={texts} onSort={setSort} />}
+      <table
+        role={isGrid ? 'grid' : 'table'}
+        className={classNames(css.table, dense && css.dense)}
+        aria-label={label}
+        onKeyDown={grid?.onKeyDown}
+      >
+        <DataHead
+          columns={columns}
+          sort={sort}
+          canSort={(id) => table.getColumn(id)?.getCanSort() ?? false}
+          toggleSort={(id) => table.getColumn(id)?.toggleSorting()}
+        />
+        <tbody role="rowgroup" ref={cells.body}>
+          {sortedRows.map(({ id, original }) => {
+            const note = under?.(original);
+            return (
+              <Fragment key={id}>
+                <tr role="row" data-row={id} data-tone={tone?.(original)} aria-selected={tone?.(original) === 'selected' || undefined}>
+                  {columns.map((column, index) => (
+                    <DataCell key={column.id} {...{ column, row: original, rowId: id, isFirst: index === 0, grid }} />
+                  ))}
+                </tr>
+                {note && (
+                  <tr role="row" className={css.under}>
+                    <td role={isGrid ? 'gridcell' : 'cell'} colSpan={columns.length}>
+                      {note}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+          {rows.length === 0 && empty && (
+            <tr role="row" className={css.under}>
+              <td role={isGrid ? 'gridcell' : 'cell'} colSpan={columns.length}>
+                {empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+        {hasTotal && (
+          <tfoot role="rowgroup">
+            <tr role="row">
+              {columns.map((column, index) => (
+                <CellShell
+                  key={column.id}
+                  isHeader={index === 0}
+                  className={columnClass(column, index === 0)}
+                  label={column.header}
+                  cellRole={isGrid ? 'gridcell' : 'cell'}
+                >
+                  {column.total}
+                </CellShell>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </>
+  );
+}
