@@ -8,6 +8,7 @@ function setPopover(element: HTMLElement, open: boolean): void {
   if (element.hasAttribute('data-open') === open) return;
   sayToggled(element, 'beforetoggle', open ? 'open' : 'closed');
   element.toggleAttribute('data-open', open);
+  element.style.display = open ? 'block' : '';
   sayToggled(element, 'toggle', open ? 'open' : 'closed');
 }
 

@@ -44,8 +44,8 @@ export const AppBar = ({ brand, nav, tools, texts }: Props) => (
               </>
             }
           >
-            {(close) => (
-              <nav aria-label={texts.nav} className={css.narrowMenu} onClick={close}>
+            {() => (
+              <nav aria-label={texts.nav} className={css.narrowMenu}>
                 <LinkList links={nav} />
               </nav>
             )}

@@ -17,7 +17,7 @@ export function Pagination({ label, text, page, pageCount, onPage, texts }: Prop
   if (pageCount <= 1) return null;
   return (
     <nav className={css.pages} aria-label={label}>
-      <span role="status">{text}</span>
+      <output>{text}</output>
       <span className={css.steps}>
         <Button icon="chevron-left" disabled={page <= 1} onClick={() => onPage(page - 1)}>
           {texts.previous}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import { useId, useRef, useState, type MouseEvent, type ReactNode, type ToggleEvent } from 'react';
 import { buttonClass, type ButtonLook } from './button.tsx';
 import { classNames } from './class-names.ts';
 import css from './popover.module.css';
@@ -45,20 +45,23 @@ export function Popover(props: Props) {
   const { label, trigger, children, look = 'plain', stays = false, flush = false } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const close = () => panel.current?.hidePopover();
+  const close = () => document.getElementById(id)?.hidePopover();
 
-  const beforeToggle = (event: ToggleEvent<HTMLDivElement>) => {
+  const beforeToggle = (event: ToggleEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget) return;
     const opens = event.newState === 'open';
     if (opens && button.current) place(event.currentTarget, button.current, props);
     setOpen(opens);
     props.onOpenChange?.(opens);
   };
-  const afterToggle = (event: ToggleEvent<HTMLDivElement>) => {
+  const afterToggle = (event: ToggleEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget || event.newState !== 'open') return;
     event.currentTarget.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  };
+  // A link leads away from what was open; with a router the page itself would stay.
+  const closeOnLink = (event: MouseEvent<HTMLDialogElement>) => {
+    if ((event.target as Element).closest('a[href]')) event.currentTarget.hidePopover();
   };
 
   return (
@@ -73,18 +76,17 @@ export function Popover(props: Props) {
       >
         {trigger}
       </button>
-      <div
-        ref={panel}
+      <dialog
         id={id}
         popover="auto"
-        role="dialog"
         aria-label={label}
         className={classNames(css.panel, stays && css.stays, flush && css.flush)}
         onBeforeToggle={beforeToggle}
         onToggle={afterToggle}
+        onClickCapture={closeOnLink}
       >
         {isOpen && children(close)}
-      </div>
+      </dialog>
     </>
   );
 }

@@ -8,12 +8,11 @@ type Props = FieldProps & {
   value: string;
   onChange: (value: string) => void;
   disabled?: boolean;
-  autoFocus?: boolean;
   ref?: Ref<HTMLSelectElement>;
 };
 
 /** One of many: the browser's own list, which every phone and screen reader knows. */
-export const SelectField = ({ options, value, onChange, disabled, autoFocus, ref, ...field }: Props) => (
+export const SelectField = ({ options, value, onChange, disabled, ref, ...field }: Props) => (
   <Field {...field}>
     {(control) => (
       <select
@@ -21,7 +20,6 @@ export const SelectField = ({ options, value, onChange, disabled, autoFocus, ref
         ref={ref}
         value={value}
         disabled={disabled}
-        autoFocus={autoFocus}
         onChange={(event) => onChange(event.target.value)}
       >
         {options.map((option) => (

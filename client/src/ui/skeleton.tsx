@@ -3,10 +3,10 @@ import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** Still grey bars where the rows will be. */
 export const Skeleton = ({ rows, label }: { rows: number; label: string }) => (
-  <div className={css.rows} role="status">
+  <output className={css.rows}>
     <VisuallyHidden>{label}</VisuallyHidden>
     {Array.from({ length: rows }, (_, index) => (
       <span key={index} className={css.row} />
     ))}
-  </div>
+  </output>
 );

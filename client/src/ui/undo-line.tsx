@@ -13,7 +13,7 @@ type Props = {
 
 /** After a save: one line with the way back. Always in the page, so that its words are heard when they come. */
 export const UndoLine = ({ message, undoText, onUndo, busy = false }: Props) => (
-  <div className={css.line} role="status">
+  <output className={css.line}>
     {message !== null && (
       <>
         <span>{message}</span>
@@ -24,5 +24,5 @@ export const UndoLine = ({ message, undoText, onUndo, busy = false }: Props) => 
         )}
       </>
     )}
-  </div>
+  </output>
 );

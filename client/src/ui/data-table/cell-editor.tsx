@@ -36,8 +36,8 @@ export function CellEditor({ label, controls, onSave, children, below, belowAlig
       event.preventDefault();
       if (onSave()) controls.close();
     }
-    if (event.key !== 'Tab') return;
-    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    if (event.key !== 'Tab' || (event.target as Element).closest('[popover]')) return;
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => !stop.closest('[popover]'));
     const isEdge = document.activeElement === (event.shiftKey ? stops[0] : stops.at(-1));
     if (!isEdge) return;
     event.preventDefault();
@@ -50,7 +50,7 @@ export function CellEditor({ label, controls, onSave, children, below, belowAlig
       className={css.editor}
       aria-label={label}
       noValidate
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         if (onSave()) controls.close();

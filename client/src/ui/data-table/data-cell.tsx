@@ -4,6 +4,7 @@ import { Icon } from '../icon.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import type { DataColumn } from './data-column.ts';
 import css from './data-table.module.css';
+import { AS_CELL, AS_GRID_CELL, AS_ROW_HEADER } from './table-roles.ts';
 import type { CellGrid } from './use-cell-grid.ts';
 
 /** How a column looks in the head, in the body and in the total row alike. */
@@ -18,17 +19,17 @@ type CellShellProps = {
   className: string;
   /** The column's header, shown over the figure when a row becomes a block. */
   label: string;
-  cellRole: 'cell' | 'gridcell';
+  inGrid: boolean;
 };
 
 /** A cell keeps its role by word: a table laid out as blocks would lose it otherwise. */
-export const CellShell = ({ children, isHeader, className, label, cellRole, ...rest }: CellShellProps) =>
+export const CellShell = ({ children, isHeader, className, label, inGrid, ...rest }: CellShellProps) =>
   isHeader ? (
-    <th role="rowheader" scope="row" className={className} {...rest}>
+    <th {...AS_ROW_HEADER} className={className} {...rest}>
       {children}
     </th>
   ) : (
-    <td role={cellRole} className={className} data-label={label} {...rest}>
+    <td {...(inGrid ? AS_GRID_CELL : AS_CELL)} className={className} data-label={label} {...rest}>
       {children}
     </td>
   );
@@ -50,7 +51,7 @@ export function DataCell<Row>({ column, row, rowId, isFirst, grid }: Props<Row>)
     isHeader: isFirst,
     className: classNames(columnClass(column, isFirst), isOpen && css.editing, edit && css.canEdit),
     label: column.header,
-    cellRole: grid ? 'gridcell' : 'cell',
+    inGrid: grid !== null,
     'data-column': column.id,
     'data-edit': edit ? 'can' : undefined,
     tabIndex: grid ? -1 : undefined,

@@ -1,6 +1,7 @@
 import type { DataColumn, Sort } from './data-column.ts';
 import { columnClass } from './data-cell.tsx';
 import css from './data-table.module.css';
+import { AS_COLUMN_HEADER, AS_ROW, AS_ROWS } from './table-roles.ts';
 
 type Props<Row> = {
   columns: readonly DataColumn<Row>[];
@@ -14,15 +15,14 @@ const MARK = { true: '↓', false: '↑' } as const;
 
 export function DataHead<Row>({ columns, sort, canSort, toggleSort }: Props<Row>) {
   return (
-    <thead role="rowgroup">
-      <tr role="row">
+    <thead {...AS_ROWS}>
+      <tr {...AS_ROW}>
         {columns.map((column, index) => {
           const direction = sort?.id === column.id ? (`${sort.desc}` as const) : null;
           return (
             <th
               key={column.id}
-              role="columnheader"
-              scope="col"
+              {...AS_COLUMN_HEADER}
               className={columnClass(column, index === 0)}
               style={{ width: column.width }}
               aria-sort={direction ? ARIA_SORT[direction] : undefined}

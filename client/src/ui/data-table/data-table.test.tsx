@@ -148,7 +148,7 @@ describe('a table with cells that can be edited', () => {
   });
 
   it('restores with Esc', async () => {
-    const save = vi.fn(() => true);
+    const save = vi.fn<() => boolean>(() => true);
     render(<EditableTowns save={save} />);
     await userEvent.click(cellButton('200'));
     await userEvent.keyboard('999{Escape}');

@@ -1,11 +1,12 @@
 import type { RowData } from '@tanstack/react-table';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { CellShell, columnClass, DataCell } from './data-cell.tsx';
 import { isSortable, type DataColumn } from './data-column.ts';
 import { DataHead } from './data-head.tsx';
 import css from './data-table.module.css';
 import { SortSelect, type SortTexts } from './sort-select.tsx';
+import { AS_CELL, AS_GRID, AS_GRID_CELL, AS_ROW, AS_ROWS, AS_TABLE } from './table-roles.ts';
 import { useCellGrid } from './use-cell-grid.ts';
 import { useSortedTable, type SortOptions } from './use-sorted-table.ts';
 
@@ -33,9 +34,11 @@ type Props<Row> = SortOptions & {
 export function DataTable<Row extends RowData>(props: Props<Row>) {
   const { label, columns, rows, rowId, texts, tone, under, empty, dense = false } = props;
   const { table, sort, setSort } = useSortedTable(columns, rows, rowId, props);
-  const cells = useCellGrid();
+  const id = useId();
+  const cells = useCellGrid(id);
   const isGrid = columns.some((column) => column.edit);
   const grid = isGrid ? cells : null;
+  const asCell = isGrid ? AS_GRID_CELL : AS_CELL;
   const sortable = columns.filter(isSortable);
   const sortedRows = table.getRowModel().rows;
   const hasTotal = rows.length > 0 && columns.some((column) => column.total !== undefined);
@@ -44,10 +47,11 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
     <>
       {sortable.length > 0 && <SortSelect columns={sortable} sort={sort} texts={texts} onSort={setSort} />}
       <table
-        role={isGrid ? 'grid' : 'table'}
+        {...(isGrid ? AS_GRID : AS_TABLE)}
         className={classNames(css.table, dense && css.dense)}
         aria-label={label}
-        onKeyDown={grid?.onKeyDown}
+        id={id}
+        onKeyDownCapture={grid?.onKeyDown}
       >
         <DataHead
           columns={columns}
@@ -55,19 +59,19 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
           canSort={(id) => table.getColumn(id)?.getCanSort() ?? false}
           toggleSort={(id) => table.getColumn(id)?.toggleSorting()}
         />
-        <tbody role="rowgroup" ref={cells.body}>
-          {sortedRows.map(({ id, original }) => {
+        <tbody {...AS_ROWS}>
+          {sortedRows.map(({ id: key, original }) => {
             const note = under?.(original);
             return (
-              <Fragment key={id}>
-                <tr role="row" data-row={id} data-tone={tone?.(original)} aria-selected={tone?.(original) === 'selected' || undefined}>
+              <Fragment key={key}>
+                <tr {...AS_ROW} data-row={key} data-tone={tone?.(original)}>
                   {columns.map((column, index) => (
-                    <DataCell key={column.id} {...{ column, row: original, rowId: id, isFirst: index === 0, grid }} />
+                    <DataCell key={column.id} {...{ column, row: original, rowId: key, isFirst: index === 0, grid }} />
                   ))}
                 </tr>
                 {note && (
-                  <tr role="row" className={css.under}>
-                    <td role={isGrid ? 'gridcell' : 'cell'} colSpan={columns.length}>
+                  <tr {...AS_ROW} className={css.under}>
+                    <td {...asCell} colSpan={columns.length}>
                       {note}
                     </td>
                   </tr>
@@ -76,23 +80,23 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
             );
           })}
           {rows.length === 0 && empty && (
-            <tr role="row" className={css.under}>
-              <td role={isGrid ? 'gridcell' : 'cell'} colSpan={columns.length}>
+            <tr {...AS_ROW} className={css.under}>
+              <td {...asCell} colSpan={columns.length}>
                 {empty}
               </td>
             </tr>
           )}
         </tbody>
         {hasTotal && (
-          <tfoot role="rowgroup">
-            <tr role="row">
+          <tfoot {...AS_ROWS}>
+            <tr {...AS_ROW}>
               {columns.map((column, index) => (
                 <CellShell
                   key={column.id}
                   isHeader={index === 0}
                   className={columnClass(column, index === 0)}
                   label={column.header}
-                  cellRole={isGrid ? 'gridcell' : 'cell'}
+                  inGrid={isGrid}
                 >
                   {column.total}
                 </CellShell>

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useState, type KeyboardEvent } from 'react';
 import type { CellControls } from './data-column.ts';
 
 type CellPlace = { rowId: string; columnId: string };
+type Leaving = CellPlace & { by: 0 | 1 | -1 };
 
 const TYPING = 'input, select, textarea, [contenteditable]';
 const FOCUSABLE = 'a[href], button:not([disabled]), input, select, textarea';
@@ -40,47 +41,46 @@ function cellTowards(event: KeyboardEvent, cell: HTMLElement, rows: HTMLElement[
   }
 }
 
+function focusAfterLeaving(table: HTMLElement, { rowId, columnId, by }: Leaving): void {
+  const cells = [...table.querySelectorAll<HTMLElement>('[data-column]')];
+  const at = cells.findIndex(
+    (cell) => cell.dataset['column'] === columnId && cell.parentElement?.dataset['row'] === rowId,
+  );
+  const onwards = by === -1 ? cells.slice(0, Math.max(at, 0)).reverse() : cells.slice(at + 1);
+  const next = by === 0 ? undefined : onwards.find((cell) => cell.dataset['edit'] === 'can');
+  focusIn(next ?? cells[at]);
+}
+
 /**
  * The keyboard of a table whose cells can be edited: arrows move between cells, Enter opens an editor (it is a button),
  * Esc shows the cell as it was. One cell is open at a time.
  */
-export function useCellGrid() {
-  const body = useRef<HTMLTableSectionElement>(null);
+export function useCellGrid(tableId: string) {
   const [open, setOpen] = useState<CellPlace | null>(null);
-  const focusAfterwards = useRef<(CellPlace & { by: 0 | 1 | -1 }) | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
 
   // The cell that had the keyboard was just made anew by React; the browser's focus has to be put back by hand.
   useLayoutEffect(() => {
-    const wanted = focusAfterwards.current;
-    if (!wanted || open) return;
-    focusAfterwards.current = null;
-    const cells = [...(body.current?.querySelectorAll<HTMLElement>('[data-column]') ?? [])];
-    const at = cells.findIndex(
-      (cell) => cell.dataset['column'] === wanted.columnId && cell.parentElement?.dataset['row'] === wanted.rowId,
-    );
-    if (at === -1) return;
-    const onwards = wanted.by === -1 ? cells.slice(0, at).reverse() : cells.slice(at + 1);
-    const next = wanted.by === 0 ? undefined : onwards.find((cell) => cell.dataset['edit'] === 'can');
-    focusIn(next ?? cells[at]);
-  });
+    const table = document.getElementById(tableId);
+    if (leaving && table) focusAfterLeaving(table, leaving);
+  }, [leaving, tableId]);
 
   const leave = (place: CellPlace, by: 0 | 1 | -1) => {
-    focusAfterwards.current = { ...place, by };
     setOpen(null);
+    setLeaving({ ...place, by });
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
     const cell = target.closest<HTMLElement>('[data-column]');
-    if (event.defaultPrevented || !cell || !body.current?.contains(cell)) return;
+    const isElsewhere = !cell || target.closest('[popover]') !== null;
+    if (isElsewhere || event.altKey || event.metaKey) return;
     if (open) {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      leave(open, 0);
+      if (event.key === 'Escape') leave(open, 0);
       return;
     }
-    if (target.matches(TYPING) || event.altKey || event.metaKey) return;
-    const rows = [...body.current.querySelectorAll<HTMLElement>('[data-row]')];
+    if (target.matches(TYPING)) return;
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
     const next = cellTowards(event, cell, rows);
     if (next === null) return;
     event.preventDefault();
@@ -88,7 +88,6 @@ export function useCellGrid() {
   };
 
   return {
-    body,
     onKeyDown,
     isOpen: (place: CellPlace) => samePlace(open, place),
     openCell: setOpen,
