@@ -64,7 +64,7 @@ export class ReportTally {
     if (delivery.fate === 'imported' && delivery.entry.postingMonth > monthOf(entry.bookedOn)) this.#late += 1;
     if (delivery.entry.kind === 'adjustment') this.#adjusted += 1;
     this.#addChange(code, delivery.entry.workAreaId, delivery.entry.postingMonth, delivery.entry.cents);
-    for (const old of delivery.supersedes) this.#addChange(code, old.workAreaId, old.postingMonth, -old.cents);
+    for (const old of delivery.supersedes) this.#addChange(code, old.workAreaId, old.postingMonth, 0 - old.cents);
   }
 
   report(): ImportReport {

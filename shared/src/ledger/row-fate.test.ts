@@ -14,7 +14,7 @@ test('neighbours with one fate are one run; the header and a blank row have none
 test('the runs tell the fate of every row', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.constantFrom(...ROW_FATES), { nil: undefined })), (fates) => {
-      const told = new Array<string | undefined>(fates.length).fill(undefined);
+      const told = Array.from<string | undefined>({ length: fates.length });
       for (const { fate, from, to } of fateRuns(fates)) told.fill(fate, from, to + 1);
       expect(told).toEqual(fates);
     }),
