@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { ACTIONS } from './actions.ts';
+import { type Role, ROLES } from './roles.ts';
+
+// A reviewer reads here what a change of the table changes.
+it('the table of who may do what is this one', () => {
+  const rows = Object.entries(ACTIONS).map(([action, allowed]) => {
+    const marks = ROLES.map((role) => ((allowed as readonly Role[]).includes(role) ? role : '-'));
+    return `${action}: ${marks.join(' ')}`;
+  });
+  expect(rows).toMatchInlineSnapshot(`
+    [
+      "reference:read: viewer steering lead manager controller admin",
+      "region:read: viewer steering lead manager controller admin",
+      "project:read: viewer steering lead manager controller admin",
+      "burn:read: viewer steering lead manager controller admin",
+      "milestone:read: viewer steering lead manager controller admin",
+      "milestone:reschedule: - - lead manager - -",
+      "milestone:set-done: - - lead manager - -",
+      "milestone:accept: - - - manager controller -",
+      "milestone:assign: - - lead manager - -",
+      "ledger:read: - steering - manager controller admin",
+      "ledger:import: - - - - controller -",
+      "ledger:undo: - - - - controller -",
+      "audit:read: - - - manager controller admin",
+    ]
+  `);
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aMembership, anActor, aPlace } from '../testing/an-actor.ts';
+import { can, type Place } from './can.ts';
+import { type ReadScope, readScope } from './read-scope.ts';
+import { type MembershipScope, ROLES } from './roles.ts';
+
+const anyScope: fc.Arbitrary<MembershipScope> = fc.oneof(
+  fc.constant({ kind: 'everything' } as const),
+  fc.constantFrom('04', '20').map((regionCode) => ({ kind: 'region', regionCode }) as const),
+  fc.constantFrom('vakehyva', 'kainuu-2').map((projectId) => ({ kind: 'project', projectId }) as const),
+  fc.constantFrom('work-area-1', 'work-area-2').map((workAreaId) => ({ kind: 'work-area', workAreaId }) as const),
+  fc.constantFrom('elderly-services', 'migrant-families')
+    .map((focusAreaKey) => ({ kind: 'focus-area', focusAreaKey }) as const),
+);
+
+const anyActor = fc
+  .array(fc.record({ role: fc.constantFrom(...ROLES), scope: anyScope }), { maxLength: 4 })
+  .map((memberships) => anActor(...memberships));
+
+const reaches = (scope: ReadScope, place: Place): boolean =>
+  scope.everything ||
+  scope.regionCodes.includes(place.regionCode ?? '') ||
+  scope.projectIds.includes(place.projectId ?? '') ||
+  scope.workAreaIds.includes(place.workAreaId ?? '') ||
+  place.shares.some((share) => scope.focusAreaKeys.includes(share.focusAreaKey) && share.basisPoints > 0);
+
+describe('a read scope', () => {
+  it('holds only the memberships whose role allows the action', () => {
+    const actor = anActor(
+      aMembership('viewer', { kind: 'region', regionCode: '20' }),
+      aMembership('controller', { kind: 'region', regionCode: '04' }),
+    );
+    expect(readScope(actor, 'milestone:read').regionCodes).toEqual(['20', '04']);
+    expect(readScope(actor, 'ledger:read').regionCodes).toEqual(['04']);
+  });
+
+  it('is empty for somebody without memberships', () => {
+    expect(readScope(anActor(), 'region:read')).toEqual({
+      everything: false, regionCodes: [], projectIds: [], workAreaIds: [], focusAreaKeys: [],
+    });
+  });
+
+  it('reaches exactly the rows that the person may read one by one', () => {
+    fc.assert(
+      fc.property(anyActor, fc.constantFrom('milestone:read', 'ledger:read', 'burn:read' as const), (actor, action) => {
+        for (const place of [aPlace(), aPlace({ shares: [] }), aPlace({ regionCode: '20', projectId: 'kainuu-2' })]) {
+          expect(reaches(readScope(actor, action), place)).toBe(can(actor, action, place));
+        }
+      }),
+    );
+  });
+});
