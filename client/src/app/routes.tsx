@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
 import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
 import { Frame } from './frame.tsx';
@@ -9,14 +10,14 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ c
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>) => ({ to: textParam(search.to) }),
+  validateSearch: (search: Record<string, unknown>): { to?: string | undefined } => ({ to: textParam(search.to) }),
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const firstAdministratorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/first-administrator',
-  validateSearch: (search: Record<string, unknown>) => ({ token: textParam(search.token) }),
+  validateSearch: (search: Record<string, unknown>): { token?: string | undefined } => ({ token: textParam(search.token) }),
   component: lazyRouteComponent(() => import('../pages/first-administrator-page.tsx'), 'FirstAdministratorPage'),
 });
 
@@ -34,17 +35,14 @@ const signedInRoute = createRoute({
 const portfolioRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
+  validateSearch: readPortfolioSearch,
+  loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(trpc.region.overview.queryOptions(deps)),
   component: lazyRouteComponent(() => import('../pages/portfolio-page.tsx'), 'PortfolioPage'),
-});
-
-const regionRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/regions/$code',
-  component: lazyRouteComponent(() => import('../pages/region-page.tsx'), 'RegionPage'),
 });
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
-  signedInRoute.addChildren([portfolioRoute, regionRoute]),
+  signedInRoute.addChildren([portfolioRoute]),
 ]);

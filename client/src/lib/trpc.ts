@@ -2,6 +2,7 @@ import type { AppRouter } from '@painopiste/server/app-router';
 import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 
 const SECONDS = 1000;
 
@@ -19,3 +20,7 @@ export const trpcClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ 
 
 /** Query and mutation options of every procedure, typed by the server. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
+
+/** What each procedure takes and answers. */
+export type RouterInputs = inferRouterInputs<AppRouter>;
+export type RouterOutputs = inferRouterOutputs<AppRouter>;

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { useTexts } from './language.tsx';
+
+/** Puts the address of the view on the clipboard: every filter is in it. */
+export function CopyLinkButton() {
+  const { filters } = useTexts();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(window.location.href);
+    setCopied(true);
+  };
+  return (
+    <Button look="bare" icon="link" onClick={() => void copy()}>
+      <span role="status">{copied ? filters.linkCopied : filters.copyLink}</span>
+    </Button>
+  );
+}

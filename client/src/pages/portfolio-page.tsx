@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { explainGrant, explainRatio } from '../features/burn/figure-explanations.ts';
+import { GrantSources } from '../features/regions/grant-sources.tsx';
+import { PortfolioFilters } from '../features/regions/portfolio-filters.tsx';
+import { PortfolioSummary } from '../features/regions/portfolio-summary.tsx';
+import { regionColumns } from '../features/regions/region-columns.tsx';
+import { CopyLinkButton } from '../lib/copy-link-button.tsx';
+import { useLanguage } from '../lib/language.tsx';
+import { nameIn } from '../lib/names.ts';
+import { usePerson } from '../lib/session.ts';
+import { sortFromParam, sortToParam } from '../lib/sort-param.ts';
+import { trpc } from '../lib/trpc.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { DataTable } from '../ui/data-table/data-table.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { FigureWithExplanation } from '../ui/figure-with-explanation.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+
+const route = getRouteApi('/signed-in/');
+
+/** All regions on one page: what is used, what is late, what is not known. */
+export function PortfolioPage() {
+  const { texts, formats } = useLanguage();
+  const { today } = usePerson();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: overview } = useSuspenseQuery(
+    trpc.region.overview.queryOptions({ lines: search.lines, month: search.month }),
+  );
+  const columns = useMemo(() => regionColumns(overview, texts, formats), [overview, texts, formats]);
+  const sought = (search.q ?? '').toLocaleLowerCase('fi');
+  const rows = overview.rows.filter((row) =>
+    [nameIn(formats.locale, row.shortNames).text, nameIn(formats.locale, row.names).text, row.code]
+      .concat(row.nextMilestone ? nameIn(formats.locale, row.nextMilestone.names).text : [])
+      .some((text) => text.toLocaleLowerCase('fi').includes(sought)),
+  );
+  const t = texts.portfolio;
+  const context = { texts, formats, today };
+  const change = (next: Partial<typeof search>) =>
+    void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false });
+  const { figures } = overview.total;
+
+  return (
+    <Page>
+      <title>{`${t.pageTitle} – ${texts.frame.product}`}</title>
+      <PortfolioSummary
+        overview={overview}
+        late={(children) => (
+          <Link to="/milestones" search={{ status: ['late'] }}>
+            {children}
+          </Link>
+        )}
+        explained={(figure, children) =>
+          figures ? (
+            <FigureWithExplanation
+              closeText={texts.frame.close}
+              explanation={figure === 'grant' ? explainGrant(figures, context) : explainRatio(figures, context)}
+            >
+              {children}
+            </FigureWithExplanation>
+          ) : (
+            children
+          )
+        }
+      />
+      <PortfolioFilters
+        search={search}
+        statusMonth={overview.choice.statusMonth}
+        onChange={change}
+        end={
+          <>
+            <CopyLinkButton />
+            <a className={buttonClass('bare')} href="/export/burn.csv?by=region" download>
+              <Icon name="download" />
+              {texts.filters.toExcel}
+            </a>
+          </>
+        }
+      />
+      {overview.choice.ignored.length > 0 && (
+        <Notice kind="warning">{t.ignored(overview.choice.ignored.join(', '))}</Notice>
+      )}
+      <DataTable
+        label={t.table}
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.code}
+        texts={texts.filters}
+        sort={sortFromParam(search.sort) ?? { id: 'region', desc: false }}
+        onSortChange={(sort) => change({ sort: sortToParam(sort) })}
+        collator={formats.collator}
+        empty={<EmptyState>{t.nothingFound}</EmptyState>}
+      />
+      <GrantSources rows={overview.rows} />
+    </Page>
+  );
+}
