@@ -17,7 +17,13 @@ const bac = cents(12_000);
 describe('the burn figures of a line', () => {
   it('are cut at the last closed month: what is booked later is in none of them', () => {
     const figures = computeBurnFigures(rows, window, month('2024-04'), bac);
-    expect(figures).toMatchObject({ closedThrough: '2024-04', elapsed: 4, months: 12, actual: 3200, planned: 4000 });
+    expect(figures).toMatchObject({
+      closedThrough: '2024-04',
+      elapsed: 4,
+      months: 12,
+      actual: 3200,
+      planned: 4000,
+    });
     expect(figures).toMatchObject({ useRate: 3200 / 12_000, timeRate: 4 / 12, planRelativeBurn: 0.8 });
   });
 
@@ -40,7 +46,11 @@ describe('the burn figures of a line', () => {
 
   it('deduct nothing for commitments that nobody has recorded, and name no burn with them', () => {
     const figures = computeBurnFigures(rows.slice(0, 3), window, month('2024-03'), bac);
-    expect(figures).toMatchObject({ openCommitments: null, available: 9900, neededBurnWithCommitments: null });
+    expect(figures).toMatchObject({
+      openCommitments: null,
+      available: 9900,
+      neededBurnWithCommitments: null,
+    });
   });
 
   it('have no needed burn when the window is over, and keep the closing inside it', () => {
@@ -51,7 +61,12 @@ describe('the burn figures of a line', () => {
   });
 
   it.each([null, month('2023-12')])('are null with no closed month in the window (%s)', (closedThrough) => {
-    const { bac: budget, months, unscheduled, ...rest } = computeBurnFigures(rows, window, closedThrough, bac);
+    const {
+      bac: budget,
+      months,
+      unscheduled,
+      ...rest
+    } = computeBurnFigures(rows, window, closedThrough, bac);
     expect({ budget, months, unscheduled }).toEqual({ budget: 12_000, months: 12, unscheduled: 7000 });
     expect(Object.values(rest).every((figure) => figure === null)).toBe(true);
   });
@@ -59,12 +74,20 @@ describe('the burn figures of a line', () => {
   it('show the cost and no ratio where nothing was planned', () => {
     const booked = rows.map((row) => ({ ...row, planned: null }));
     const figures = computeBurnFigures(booked, window, month('2024-04'), bac);
-    expect(figures).toMatchObject({ actual: 3200, planned: null, planRelativeBurn: null, unscheduled: 12_000 });
+    expect(figures).toMatchObject({
+      actual: 3200,
+      planned: null,
+      planRelativeBurn: null,
+      unscheduled: 12_000,
+    });
   });
 
   it('have no r while the plan is still at zero', () => {
     const later = monthlySums('2024-01', [{ actual: 50 }, { planned: 100 }]);
-    expect(computeBurnFigures(later, window, month('2024-01'), bac)).toMatchObject({ planned: 0, planRelativeBurn: null });
+    expect(computeBurnFigures(later, window, month('2024-01'), bac)).toMatchObject({
+      planned: 0,
+      planRelativeBurn: null,
+    });
   });
 
   it('know cost and r, but nothing of the budget, where the grant is unknown', () => {
@@ -76,7 +99,10 @@ describe('the burn figures of a line', () => {
   it('put VaKeHyva at 284 500 EUR a month on a straight line', () => {
     const vakehyva = aWindow('2023-01-01', '2025-12-31');
     const { neededBurn } = computeBurnFigures(
-      monthlySums('2023-01', [{ actual: 28_450_000 }]), vakehyva, month('2023-01'), euros(10_242_000),
+      monthlySums('2023-01', [{ actual: 28_450_000 }]),
+      vakehyva,
+      month('2023-01'),
+      euros(10_242_000),
     );
     expect(neededBurn).toBe(28_450_000);
   });

@@ -5,8 +5,8 @@ import { monthlyInWindow, type MonthlySum } from './burn.ts';
 import { closedMonthInWindow, elapsedMonths, type Window } from './window.ts';
 
 /**
- * The burn figures of one funding line, cut at its last closed month (t). Money in cents, rates as shares of 1.
- * A figure that cannot be computed is null. Source: CALCULATIONS, Burn.
+ * The burn figures of one funding line, cut at its last closed month (t). Money in cents, rates as shares of
+ * 1. A figure that cannot be computed is null. Source: CALCULATIONS, Burn.
  */
 export interface BurnFigures {
   /** t: the last closed month inside the window. */

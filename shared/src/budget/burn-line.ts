@@ -8,7 +8,10 @@ import { elapsedMonths, monthsOfWindow, type Window } from './window.ts';
 export const GRANT_BASES = ['exact', 'rounded', 'estimate', 'unknown'] as const;
 export type GrantBasis = (typeof GRANT_BASES)[number];
 
-/** A funding line, or its slice inside a work area or a focus area: the smallest thing whose burn is computed (MODEL 8). */
+/**
+ * A funding line, or its slice inside a work area or a focus area: the smallest thing whose burn is computed
+ * (MODEL 8).
+ */
 export interface BurnLine {
   readonly lineId: string;
   readonly projectId: string;
@@ -23,7 +26,8 @@ export interface BurnLine {
 }
 
 /** Is some month of the line's window closed? A line without one is counted as missing. */
-export const hasClosedMonth = (line: BurnLine): boolean => elapsedMonths(line.window, line.closedThrough) !== null;
+export const hasClosedMonth = (line: BurnLine): boolean =>
+  elapsedMonths(line.window, line.closedThrough) !== null;
 
 /** Is every month of the line's window closed? Its figures are final and can become no fresher. */
 export const isFinal = (line: BurnLine): boolean =>

@@ -23,9 +23,14 @@ export interface BurnPoint extends MonthlySum {
   readonly plannedCumulative: Cents | null;
   /** AC up to and including this month; null after the last closed month, so that the line stops there. */
   readonly actualCumulative: Cents | null;
-  /** The hatched part: everything booked by this month, in open months through the last one with a booking; else null. */
+  /**
+   * The hatched part: everything booked by this month, in open months through the last one with a booking;
+   * else null.
+   */
   readonly actualOpen: Cents | null;
-  /** The even pace to BAC at the window's end. A reference only, never in a status; null where BAC is unknown. */
+  /**
+   * The even pace to BAC at the window's end. A reference only, never in a status; null where BAC is unknown.
+   */
   readonly straightLine: Cents | null;
 }
 
@@ -61,8 +66,8 @@ export function runningTotals(values: readonly (Cents | null)[]): Cents[] {
 }
 
 /**
- * How has one funding line burned, month by month over its window? A point for every month of the window; sums
- * outside the window are left out. The actual is solid through the last closed month and apart after it.
+ * How has one funding line burned, month by month over its window? A point for every month of the window;
+ * sums outside the window are left out. The actual is solid through the last closed month and apart after it.
  * Several lines: `computeScopeBurn`. Source: CALCULATIONS, Burn; MODEL 7.
  */
 export function computeBurn(

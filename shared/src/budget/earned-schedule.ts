@@ -29,9 +29,9 @@ interface PlanPoint {
 }
 
 /**
- * PV_lin: the corners of the line that runs straight from (0, 0) through the milestones' baseline months, cumulative cents
- * at the end of each. Months count from the window's start: its first month ends at 1. Another curve than the step PV;
- * the two are never mixed. Source: CALCULATIONS, ES.
+ * PV_lin: the corners of the line that runs straight from (0, 0) through the milestones' baseline months,
+ * cumulative cents at the end of each. Months count from the window's start: its first month ends at 1.
+ * Another curve than the step PV; the two are never mixed. Source: CALCULATIONS, ES.
  */
 export function plannedValueLine(values: readonly MilestoneValue[], window: Window): PlanPoint[] {
   const byMonth = new Map<number, number>();
@@ -41,7 +41,9 @@ export function plannedValueLine(values: readonly MilestoneValue[], window: Wind
     byMonth.set(month, (byMonth.get(month) ?? 0) + value);
   }
   let total = 0;
-  const corners = [...byMonth].sort(([a], [b]) => a - b).map(([month, value]) => ({ month, value: (total += value) }));
+  const corners = [...byMonth]
+    .sort(([a], [b]) => a - b)
+    .map(([month, value]) => ({ month, value: (total += value) }));
   return [{ month: 0, value: 0 }, ...corners];
 }
 
@@ -55,7 +57,10 @@ function monthReaching(line: readonly PlanPoint[], value: number): number | null
   return lower.month + ((value - lower.value) * (upper.month - lower.month)) / (upper.value - lower.value);
 }
 
-/** Is the work ahead of or behind its plan, in months? `elapsed` is AT. All null where the plan is worth nothing. */
+/**
+ * Is the work ahead of or behind its plan, in months? `elapsed` is AT. All null where the plan is worth
+ * nothing.
+ */
 export function computeEarnedSchedule(
   values: readonly MilestoneValue[],
   earnedValue: Cents,

@@ -40,7 +40,12 @@ describe('earned value', () => {
   it('holds the indices back with fewer than three milestones due, but not PV, EV and TCPI', () => {
     const may = computeEarnedValue([part], window, month('2024-05'));
     expect(may).toMatchObject({ tooEarly: true, milestonesDue: 2, plannedValue: 500, earnedValue: 500 });
-    expect(may).toMatchObject({ costIndex: null, scheduleIndex: null, costVariance: null, scheduleVariance: null });
+    expect(may).toMatchObject({
+      costIndex: null,
+      scheduleIndex: null,
+      costVariance: null,
+      scheduleVariance: null,
+    });
     expect(may.toCompleteIndex).toBe(500 / 600);
   });
 
@@ -52,7 +57,9 @@ describe('earned value', () => {
   });
 
   it('leaves a cancelled milestone in the plan, where it earns nothing', () => {
-    const milestones = plan.map((milestone, i) => (i === 1 ? { ...milestone, state: 'cancelled' as const } : milestone));
+    const milestones = plan.map((milestone, i) =>
+      i === 1 ? { ...milestone, state: 'cancelled' as const } : milestone,
+    );
     const value = computeEarnedValue([{ ...part, milestones }], window, june);
     expect(value).toMatchObject({ plannedValue: 750, earnedValue: 250 });
   });
@@ -66,7 +73,12 @@ describe('earned value', () => {
   it('reports level of effort apart from both curves', () => {
     const effort = dueIn('2024-03-31', { technique: 'level-of-effort', weight: 100 });
     const value = computeEarnedValue([{ ...part, milestones: [...plan, effort] }], window, june);
-    expect(value).toMatchObject({ levelOfEffort: 500, plannedValue: 375, earnedValue: 250, milestonesDue: 3 });
+    expect(value).toMatchObject({
+      levelOfEffort: 500,
+      plannedValue: 375,
+      earnedValue: 250,
+      milestonesDue: 3,
+    });
     expect(computeEarnedValue([part], window, june).levelOfEffort).toBeNull();
   });
 
@@ -79,9 +91,19 @@ describe('earned value', () => {
   });
 
   it('adds the work areas of a project up, each with its own weights', () => {
-    const other = { bac: cents(200), actual: cents(50), milestones: [dueIn('2024-01-31', acceptedOn('2024-01-20'))] };
+    const other = {
+      bac: cents(200),
+      actual: cents(50),
+      milestones: [dueIn('2024-01-31', acceptedOn('2024-01-20'))],
+    };
     const value = computeEarnedValue([part, other], window, june);
-    expect(value).toMatchObject({ bac: 1200, actual: 450, plannedValue: 950, earnedValue: 700, milestonesDue: 4 });
+    expect(value).toMatchObject({
+      bac: 1200,
+      actual: 450,
+      plannedValue: 950,
+      earnedValue: 700,
+      milestonesDue: 4,
+    });
   });
 
   it('leaves out, and counts, work areas without budget, cost or milestones in the plan', () => {
@@ -90,13 +112,21 @@ describe('earned value', () => {
       { ...part, actual: null },
       { ...part, milestones: [aMilestone({ baselineOn: null })] },
     ];
-    expect(computeEarnedValue([part, ...without], window, june)).toMatchObject({ bac: 1000, missingParts: 3 });
+    expect(computeEarnedValue([part, ...without], window, june)).toMatchObject({
+      bac: 1000,
+      missingParts: 3,
+    });
     expect(computeEarnedValue(without, window, june)).toMatchObject({ plannedValue: null, missingParts: 3 });
   });
 
   it('is null with no closed month in the window', () => {
     const value = computeEarnedValue([part], window, null);
-    expect(value).toMatchObject({ plannedValue: null, earnedValue: null, earnedSchedule: null, tooEarly: true });
+    expect(value).toMatchObject({
+      plannedValue: null,
+      earnedValue: null,
+      earnedSchedule: null,
+      tooEarly: true,
+    });
   });
 });
 

@@ -13,9 +13,14 @@ export interface EarnedValuePart {
   readonly milestones: readonly Milestone[];
 }
 
-/** The earned value set at the last closed month t. Money in cents, indices as plain numbers; null = not computable. */
+/**
+ * The earned value set at the last closed month t. Money in cents, indices as plain numbers; null = not
+ * computable.
+ */
 export interface EarnedValue extends EarnedSchedule {
-  /** BAC and AC of the work areas that count: those with a budget, an actual and a milestone with a baseline. */
+  /**
+   * BAC and AC of the work areas that count: those with a budget, an actual and a milestone with a baseline.
+   */
   readonly bac: Cents | null;
   readonly actual: Cents | null;
   /** PV(t) = BAC * sum of the weights whose baseline month has ended by t. */
@@ -55,7 +60,10 @@ interface Sums {
   readonly milestonesDue: number;
 }
 
-/** The variances and indices of some sums; those that jump about early on are held back until it is late enough. */
+/**
+ * The variances and indices of some sums; those that jump about early on are held back until it is late
+ * enough.
+ */
 function indicesOf(sums: Sums) {
   const { bac, actual, plannedValue, earnedValue, milestonesDue } = sums;
   const enoughPlanned = bac > 0 && compareRatios(plannedValue, bac, ENOUGH_PLANNED_BASIS_POINTS, 10_000) >= 0;
@@ -72,10 +80,10 @@ function indicesOf(sums: Sums) {
 }
 
 /**
- * How much of the plan has been earned by the last closed month? Parts are the work areas of one project or line, with one
- * window and one closing; their euros are added. A milestone counts in PV from the end of its baseline month; a cancelled
- * one keeps its weight in PV and earns nothing; one without a baseline is outside until a decision.
- * Source: CALCULATIONS, Milestones and earned value; MODEL 12.
+ * How much of the plan has been earned by the last closed month? Parts are the work areas of one project or
+ * line, with one window and one closing; their euros are added. A milestone counts in PV from the end of its
+ * baseline month; a cancelled one keeps its weight in PV and earns nothing; one without a baseline is outside
+ * until a decision. Source: CALCULATIONS, Milestones and earned value; MODEL 12.
  */
 export function computeEarnedValue(
   parts: readonly EarnedValuePart[],
@@ -101,7 +109,9 @@ export function computeEarnedValue(
       earnedValue: sumCents(measured.map((row) => earnedBy(row, t))),
       milestonesDue: due.length,
     }),
-    levelOfEffort: sumKnown(effort.filter(({ milestone }) => isDueBy(milestone, t)).map(({ value }) => value)),
+    levelOfEffort: sumKnown(
+      effort.filter(({ milestone }) => isDueBy(milestone, t)).map(({ value }) => value),
+    ),
     missingParts,
   };
 }
@@ -124,9 +134,9 @@ const NOTHING_EARNED: EarnedValue = {
 };
 
 /**
- * The earned value of several projects or lines: each is computed at its own last closed month (`computeEarnedValue`), then
- * added. The earned schedule counts months of one window, so it is null for more than one.
- * Source: MODEL 8.
+ * The earned value of several projects or lines: each is computed at its own last closed month
+ * (`computeEarnedValue`), then added. The earned schedule counts months of one window, so it is null for more
+ * than one. Source: MODEL 8.
  */
 export function addEarnedValues(values: readonly EarnedValue[]): EarnedValue {
   const known = values.filter((value) => value.earnedValue !== null);

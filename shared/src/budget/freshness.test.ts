@@ -13,16 +13,25 @@ describe('the freshness of a scope', () => {
   });
 
   it('is not held back by a line whose whole window is closed', () => {
-    expect(computeFreshness([ended, closedIn('2024-08')])).toEqual({ earliest: '2024-08', latest: '2024-08' });
+    expect(computeFreshness([ended, closedIn('2024-08')])).toEqual({
+      earliest: '2024-08',
+      latest: '2024-08',
+    });
   });
 
   it('is that of the last line to end where all have ended', () => {
-    const longer = aBurnLine({ window: aWindow('2022-01-01', '2023-06-30'), closedThrough: month('2023-06') });
+    const longer = aBurnLine({
+      window: aWindow('2022-01-01', '2023-06-30'),
+      closedThrough: month('2023-06'),
+    });
     expect(computeFreshness([ended, longer])).toEqual({ earliest: '2023-06', latest: '2023-06' });
   });
 
   it('does not count lines without a closed month, and is null where there are no others', () => {
-    expect(computeFreshness([aBurnLine(), closedIn('2024-02')])).toEqual({ earliest: '2024-02', latest: '2024-02' });
+    expect(computeFreshness([aBurnLine(), closedIn('2024-02')])).toEqual({
+      earliest: '2024-02',
+      latest: '2024-02',
+    });
     expect(computeFreshness([aBurnLine()])).toBeNull();
     expect(computeFreshness([])).toBeNull();
   });

@@ -9,12 +9,15 @@ export interface Freshness {
 }
 
 const closedMonthsOf = (lines: readonly BurnLine[]): Month[] =>
-  lines.map((line) => closedMonthInWindow(line.window, line.closedThrough)).filter((month) => month !== null).sort();
+  lines
+    .map((line) => closedMonthInWindow(line.window, line.closedThrough))
+    .filter((month) => month !== null)
+    .sort();
 
 /**
- * How fresh are the books of a scope ("kirjanpito 31.5.-31.8.")? A line whose whole window is closed is final: it does
- * not hold the others back, so it counts for `earliest` only where every line is final. Null where no line has a closed
- * month. Source: MODEL 8.
+ * How fresh are the books of a scope ("kirjanpito 31.5.-31.8.")? A line whose whole window is closed is
+ * final: it does not hold the others back, so it counts for `earliest` only where every line is final. Null
+ * where no line has a closed month. Source: MODEL 8.
  */
 export function computeFreshness(lines: readonly BurnLine[]): Freshness | null {
   const latest = closedMonthsOf(lines).at(-1);

@@ -32,8 +32,11 @@ describe('the value of milestones', () => {
     const anyWeights = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(anyBudget, anyWeights, (bac, weights) => {
-        const values = computeMilestoneValues(bac, weights.map((weight) => aMilestone({ weight })));
-        return sumCents(values.map(({ value }) => value)) === bac;
+        const values = computeMilestoneValues(
+          bac,
+          weights.map((weight) => aMilestone({ weight })),
+        );
+        expect(sumCents(values.map(({ value }) => value))).toBe(bac);
       }),
     );
   });

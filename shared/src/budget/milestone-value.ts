@@ -13,14 +13,18 @@ export interface MilestoneValue {
 const CAP_BEFORE_ACCEPTED = 80;
 
 /**
- * What is each milestone of one work area worth? BAC by weight over the milestones with a baseline, equal where every
- * weight is 0; the values add up to BAC to the cent. Milestones without a baseline are left out (MODEL 12).
+ * What is each milestone of one work area worth? BAC by weight over the milestones with a baseline, equal
+ * where every weight is 0; the values add up to BAC to the cent. Milestones without a baseline are left out
+ * (MODEL 12).
  */
 export function computeMilestoneValues(bac: Cents, milestones: readonly Milestone[]): MilestoneValue[] {
   const inPlan = milestones.filter((milestone) => milestone.baselineOn !== null);
   if (inPlan.length === 0) return [];
   const weightless = inPlan.every((milestone) => milestone.weight === 0);
-  const values = splitByWeights(bac, inPlan.map((milestone) => (weightless ? 1 : milestone.weight)));
+  const values = splitByWeights(
+    bac,
+    inPlan.map((milestone) => (weightless ? 1 : milestone.weight)),
+  );
   return inPlan.map((milestone, i) => ({ milestone, value: values[i] ?? ZERO_CENTS }));
 }
 
@@ -35,9 +39,10 @@ const isAcceptedBy = (milestone: Milestone, t: Month): boolean =>
   hasItsEvidence(milestone);
 
 /**
- * c(t): how much of a milestone is complete by the end of month t, in per cent, by its technique. Accepted (by then, with its
- * evidence where required) is 100; before that 0/100 gives 0, 50/50 gives 50 once begun, percent gives what is reported
- * but at most 80. Cancelled gives 0. What is known of the time before acceptance is today's state.
+ * c(t): how much of a milestone is complete by the end of month t, in per cent, by its technique. Accepted
+ * (by then, with its evidence where required) is 100; before that 0/100 gives 0, 50/50 gives 50 once begun,
+ * percent gives what is reported but at most 80. Cancelled gives 0. What is known of the time before
+ * acceptance is today's state.
  */
 export function completionPercent(milestone: Milestone, t: Month): number {
   if (milestone.state === 'cancelled') return 0;

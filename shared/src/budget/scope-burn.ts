@@ -24,8 +24,15 @@ export interface ScopeBurn {
   readonly missingLines: number;
 }
 
-/** The value of each month, held where a line has none any more (after its window) and absent before its first. */
-function holdOver(months: readonly Month[], points: readonly BurnPoint[], read: (p: BurnPoint) => Cents | null) {
+/**
+ * The value of each month, held where a line has none any more (after its window) and absent before its
+ * first.
+ */
+function holdOver(
+  months: readonly Month[],
+  points: readonly BurnPoint[],
+  read: (p: BurnPoint) => Cents | null,
+) {
   const byMonth = new Map(points.map((point) => [point.month, read(point)]));
   let last: Cents | null = null;
   return months.map((month) => (last = byMonth.get(month) ?? last));
@@ -41,14 +48,17 @@ function wallsOf(lines: readonly BurnLine[]): Wall[] {
 }
 
 function sumsInWindows(lines: readonly BurnLine[]): ReadonlyMap<Month, MonthlySum> {
-  return sumByMonth(lines.flatMap((line) => line.monthly.filter((sum) => isInWindow(line.window, sum.month))));
+  return sumByMonth(
+    lines.flatMap((line) => line.monthly.filter((sum) => isInWindow(line.window, sum.month))),
+  );
 }
 
 /**
- * How have several funding lines burned together? Each line's curve is computed and the curves are added: a line adds
- * nothing before its window and holds its last sum after it. The actual is solid through the earliest closed month;
- * from there to the last month with a booking it is hatched (`actualOpen`), first the months that are closed for some
- * lines only (`partial`), then the open ones. For one line it equals `computeBurn`. Source: MODEL 8.
+ * How have several funding lines burned together? Each line's curve is computed and the curves are added: a
+ * line adds nothing before its window and holds its last sum after it. The actual is solid through the
+ * earliest closed month; from there to the last month with a booking it is hatched (`actualOpen`), first the
+ * months that are closed for some lines only (`partial`), then the open ones. For one line it equals
+ * `computeBurn`. Source: MODEL 8.
  */
 export function computeScopeBurn(lines: readonly BurnLine[]): ScopeBurn {
   const freshness = computeFreshness(lines);
@@ -65,10 +75,16 @@ export function computeScopeBurn(lines: readonly BurnLine[]): ScopeBurn {
     points: computeBurn(line.monthly, line.window, line.closedThrough, line.bac),
   }));
   const added = (of: typeof curves, read: (point: BurnPoint) => Cents | null): (Cents | null)[] =>
-    addRows(of.map((curve) => holdOver(months, curve.points, read)), months.length);
+    addRows(
+      of.map((curve) => holdOver(months, curve.points, read)),
+      months.length,
+    );
   const planned = added(curves, (point) => point.plannedCumulative);
   const straight = added(curves, (point) => point.straightLine);
-  const solid = added(curves.filter((curve) => curve.counted), (point) => point.actualCumulative);
+  const solid = added(
+    curves.filter((curve) => curve.counted),
+    (point) => point.actualCumulative,
+  );
   const hatched = added(curves, (point) => point.actualOpen ?? point.actualCumulative);
   const openMonths = curves.flatMap((c) => c.points.filter((p) => p.actualOpen !== null).map((p) => p.month));
   const hatchedThrough = [...openMonths, ...(freshness === null ? [] : [freshness.latest])].sort().at(-1);

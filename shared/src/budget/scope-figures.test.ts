@@ -7,7 +7,8 @@ import { month } from '../values/month.ts';
 import { computeBurnFigures } from './burn-figures.ts';
 import { computeScopeFigures } from './scope-figures.ts';
 
-const rows = (actual: number, months = 12) => Array.from({ length: months }, () => ({ planned: 100, actual }));
+const rows = (actual: number, months = 12) =>
+  Array.from({ length: months }, () => ({ planned: 100, actual }));
 
 const fast = aBurnLine({
   lineId: 'fast',
@@ -52,13 +53,23 @@ describe('the figures of a scope', () => {
     const missing = { ...slow, closedThrough: null };
     const figures = computeScopeFigures([fast, missing]);
     expect(figures).toMatchObject({ lines: 2, missingLines: 1, projects: 2, missingProjects: 1 });
-    expect(figures).toMatchObject({ bac: 3600, actual: 600, planRelativeBurn: 1, useRate: 0.5, timeRate: 0.5 });
+    expect(figures).toMatchObject({
+      bac: 3600,
+      actual: 600,
+      planRelativeBurn: 1,
+      useRate: 0.5,
+      timeRate: 0.5,
+    });
     expect(figures.useRateInputs).toEqual({ numerator: 600, denominator: 1200 });
   });
 
   it('do not count a project as missing while one of its lines has a closed month', () => {
     const later = { ...slow, projectId: 'project-1', closedThrough: null };
-    expect(computeScopeFigures([fast, later])).toMatchObject({ missingLines: 1, projects: 1, missingProjects: 0 });
+    expect(computeScopeFigures([fast, later])).toMatchObject({
+      missingLines: 1,
+      projects: 1,
+      missingProjects: 0,
+    });
   });
 
   it('keep the cost of a line without a plan out of r on both sides', () => {
@@ -71,7 +82,13 @@ describe('the figures of a scope', () => {
   it('keep the cost of an unknown grant out of u, and say that one is unknown', () => {
     const unknown = { ...slow, bac: null, basis: 'unknown' as const };
     const figures = computeScopeFigures([fast, unknown]);
-    expect(figures).toMatchObject({ bac: 1200, actual: 780, useRate: 0.5, unknownGrants: 1, estimatedGrants: 0 });
+    expect(figures).toMatchObject({
+      bac: 1200,
+      actual: 780,
+      useRate: 0.5,
+      unknownGrants: 1,
+      estimatedGrants: 0,
+    });
     expect(figures).toMatchObject({ neededBurn: 100, available: 600 });
   });
 
@@ -81,19 +98,32 @@ describe('the figures of a scope', () => {
 
   it('judge by the strictest bands among the lines', () => {
     const bands = { amberBasisPoints: 1400, redBasisPoints: 2000, quietBasisPoints: 1500 };
-    expect(computeScopeFigures([fast, slow].map((line) => ({ ...line, bands }))).signal?.level).toBe('on-track');
-    expect(computeScopeFigures([{ ...fast, bands }, slow]).signal).toEqual({ level: 'at-risk', side: 'under' });
+    expect(computeScopeFigures([fast, slow].map((line) => ({ ...line, bands }))).signal?.level).toBe(
+      'on-track',
+    );
+    expect(computeScopeFigures([{ ...fast, bands }, slow]).signal).toEqual({
+      level: 'at-risk',
+      side: 'under',
+    });
   });
 
   it('give no signal before 15 % of the weighted time', () => {
     const early = { ...fast, closedThrough: month('2024-01') };
     expect(computeScopeFigures([early]).signal).toBeNull();
-    expect(computeScopeFigures([{ ...fast, closedThrough: month('2024-02') }]).signal?.level).toBe('on-track');
+    expect(computeScopeFigures([{ ...fast, closedThrough: month('2024-02') }]).signal?.level).toBe(
+      'on-track',
+    );
   });
 
   it('are all null, and all lines missing, where nothing is closed', () => {
     const figures = computeScopeFigures([{ ...fast, closedThrough: null }]);
-    expect(figures).toMatchObject({ actual: null, planned: null, useRate: null, timeRate: null, signal: null });
+    expect(figures).toMatchObject({
+      actual: null,
+      planned: null,
+      useRate: null,
+      timeRate: null,
+      signal: null,
+    });
     expect(figures).toMatchObject({ monthlyBurn: null, neededBurn: null, available: null, missingLines: 1 });
     expect(computeScopeFigures([])).toMatchObject({ bac: null, actual: null, lines: 0, freshness: null });
   });
@@ -116,7 +146,15 @@ describe('the figures of a scope', () => {
       fc.property(anyLines, anyLines, (some, others) => {
         const whole = computeScopeFigures([...some, ...others]);
         const halves = [computeScopeFigures(some), computeScopeFigures(others)];
-        for (const name of ['bac', 'actual', 'planned', 'unscheduled', 'available', 'openCommitments', 'neededBurn'] as const) {
+        for (const name of [
+          'bac',
+          'actual',
+          'planned',
+          'unscheduled',
+          'available',
+          'openCommitments',
+          'neededBurn',
+        ] as const) {
           expect(whole[name]).toBe(sumKnown(halves.map((half) => half[name])));
         }
         expect(whole.missingLines).toBe(halves.reduce((sum, half) => sum + half.missingLines, 0));

@@ -12,7 +12,9 @@ export interface RateInputs {
   readonly denominator: Cents | null;
 }
 
-/** The burn figures of several funding lines. Money in cents, rates as shares of 1; null where not computable. */
+/**
+ * The burn figures of several funding lines. Money in cents, rates as shares of 1; null where not computable.
+ */
 export interface ScopeFigures extends Omit<BurnFigures, 'closedThrough' | 'months' | 'elapsed'> {
   readonly freshness: Freshness | null;
   /** AC and BAC of the lines whose both are known: what u is made of. */
@@ -47,7 +49,8 @@ function rateInputs(rows: readonly LineFigures[], denominator: 'bac' | 'planned'
   };
 }
 
-const isOpen = ({ figures }: LineFigures): boolean => figures.elapsed !== null && figures.elapsed < figures.months;
+const isOpen = ({ figures }: LineFigures): boolean =>
+  figures.elapsed !== null && figures.elapsed < figures.months;
 
 /** The strictest bands among the lines: a scope is not judged more kindly than any of its parts. */
 const strictestBands = (lines: readonly BurnLine[]): SignalBands =>
@@ -60,11 +63,11 @@ const strictestBands = (lines: readonly BurnLine[]): SignalBands =>
       };
 
 /**
- * How does a scope of several funding lines or projects stand? Every line is computed at its own last closed month and
- * the lines are added: r = sum of AC / sum of PL, tau = mean weighted by BAC, needed burn = sum over the lines still
- * running. The monthly burn is that of the same running lines, and null while one of them has under three closed months.
- * The signal uses the strictest bands among the lines. For one line the figures equal `computeBurnFigures`.
- * Source: MODEL 8, CALCULATIONS.
+ * How does a scope of several funding lines or projects stand? Every line is computed at its own last closed
+ * month and the lines are added: r = sum of AC / sum of PL, tau = mean weighted by BAC, needed burn = sum
+ * over the lines still running. The monthly burn is that of the same running lines, and null while one of
+ * them has under three closed months. The signal uses the strictest bands among the lines. For one line the
+ * figures equal `computeBurnFigures`. Source: MODEL 8, CALCULATIONS.
  */
 export function computeScopeFigures(lines: readonly BurnLine[]): ScopeFigures {
   const all: LineFigures[] = lines.map((line) => ({

@@ -33,7 +33,9 @@ describe('the money signal', () => {
     expect(computeMoneySignal({ actual: null, planned: cents(10), elapsed: 9, months: 10 })).toBeNull();
     expect(computeMoneySignal({ actual: cents(10), planned: null, elapsed: 9, months: 10 })).toBeNull();
     expect(computeMoneySignal({ actual: cents(10), planned: cents(0), elapsed: 9, months: 10 })).toBeNull();
-    expect(computeMoneySignal({ actual: cents(10), planned: cents(10), elapsed: null, months: 10 })).toBeNull();
+    expect(
+      computeMoneySignal({ actual: cents(10), planned: cents(10), elapsed: null, months: 10 }),
+    ).toBeNull();
   });
 
   it('obeys the bands of its line', () => {

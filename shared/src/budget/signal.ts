@@ -31,8 +31,9 @@ export interface MoneySignal {
 const FULL = 10_000;
 
 /**
- * Is the money used as planned? Compares |AC - PL| / PL with the bands in whole numbers, so that 10 % holds at exactly
- * 10 %. `elapsed / months` is AT / N. Null where AC or PL is absent, PL is not above 0, or AT / N is under the quiet share.
+ * Is the money used as planned? Compares |AC - PL| / PL with the bands in whole numbers, so that 10 % holds
+ * at exactly 10 %. `elapsed / months` is AT / N. Null where AC or PL is absent, PL is not above 0, or AT / N
+ * is under the quiet share.
  */
 export function computeMoneySignal(
   figures: {
@@ -49,7 +50,11 @@ export function computeMoneySignal(
   const distance = Math.abs(actual - planned);
   const within = (band: number): boolean => compareRatios(distance, planned, band, FULL) <= 0;
   return {
-    level: within(bands.amberBasisPoints) ? 'on-track' : within(bands.redBasisPoints) ? 'at-risk' : 'off-track',
+    level: within(bands.amberBasisPoints)
+      ? 'on-track'
+      : within(bands.redBasisPoints)
+        ? 'at-risk'
+        : 'off-track',
     side: actual < planned ? 'under' : actual > planned ? 'over' : 'even',
   };
 }

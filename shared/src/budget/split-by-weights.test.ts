@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCents } from '../testing/arbitraries.ts';
-import { cents, sumCents } from '../values/cents.ts';
+import { type Cents, cents, sumCents } from '../values/cents.ts';
 import { splitByWeights } from './split-by-weights.ts';
 
 const anyWeights = fc
@@ -44,7 +44,8 @@ describe('splitting by weights', () => {
   it('mirrors a debit in its credit', () => {
     fc.assert(
       fc.property(anyCents, anyWeights, (amount, weights) => {
-        const mirrored = splitByWeights(cents(-amount), weights).map((part) => cents(-part));
+        const negated = (sum: Cents) => cents(0 - sum);
+        const mirrored = splitByWeights(negated(amount), weights).map(negated);
         expect(mirrored).toEqual(splitByWeights(amount, weights));
       }),
     );
@@ -54,9 +55,9 @@ describe('splitting by weights', () => {
     fc.assert(
       fc.property(anyCents, anyWeights, (amount, weights) => {
         const total = weights.reduce((sum, weight) => sum + weight, 0);
-        return splitByWeights(amount, weights).every(
-          (part, i) => Math.abs(part * total - amount * (weights[i] ?? 0)) < total,
-        );
+        for (const [i, part] of splitByWeights(amount, weights).entries()) {
+          expect(Math.abs(part * total - amount * (weights[i] ?? 0))).toBeLessThan(total);
+        }
       }),
     );
   });

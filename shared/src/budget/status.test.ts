@@ -58,7 +58,9 @@ describe('the schedule status', () => {
 
   it('is null where no milestone has a date', () => {
     expect(computeScheduleStatus([], daysAfter(0))).toBeNull();
-    expect(computeScheduleStatus([aMilestone({ baselineOn: null, forecastOn: null })], daysAfter(0))).toBeNull();
+    expect(
+      computeScheduleStatus([aMilestone({ baselineOn: null, forecastOn: null })], daysAfter(0)),
+    ).toBeNull();
   });
 
   it('obeys the thresholds of its line', () => {

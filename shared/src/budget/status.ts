@@ -5,7 +5,10 @@ import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
 import { compareRatios } from '../values/ratio.ts';
 import { SIGNAL_LEVELS, type SignalLevel } from './signal.ts';
 
-/** Where the schedule and evidence parts of a status change. Days; each holds up to and including the day given. */
+/**
+ * Where the schedule and evidence parts of a status change. Days; each holds up to and including the day
+ * given.
+ */
 export interface StatusThresholds {
   readonly unacceptedAmberDays: number;
   readonly slipAmberDays: number;
@@ -33,9 +36,10 @@ const isWaiting = (milestone: Milestone): boolean =>
   milestone.state !== 'accepted' && milestone.state !== 'cancelled' && dueOn(milestone) !== null;
 
 /**
- * Is the schedule holding? Amber: a milestone whose forecast (or baseline, without one) passed over 14 days ago is still not
- * accepted, or the weighted slip is over 30 days. Red: either is over 90 days, or an unaccepted milestone's forecast is
- * after the wall. Null where no milestone has a date. Source: CALCULATIONS, Status.
+ * Is the schedule holding? Amber: a milestone whose forecast (or baseline, without one) passed over 14 days
+ * ago is still not accepted, or the weighted slip is over 30 days. Red: either is over 90 days, or an
+ * unaccepted milestone's forecast is after the wall. Null where no milestone has a date. Source:
+ * CALCULATIONS, Status.
  */
 export function computeScheduleStatus(
   milestones: readonly Milestone[],
@@ -56,8 +60,9 @@ export function computeScheduleStatus(
 }
 
 /**
- * Is what is done also proved? The accepted share of the evidence that done (and accepted) milestones require: all of it
- * green, at least 75 % amber, less red. Null where they require none. Source: CALCULATIONS, Status.
+ * Is what is done also proved? The accepted share of the evidence that done (and accepted) milestones
+ * require: all of it green, at least 75 % amber, less red. Null where they require none. Source:
+ * CALCULATIONS, Status.
  */
 export function computeEvidenceStatus(
   milestones: readonly Milestone[],
@@ -71,5 +76,7 @@ export function computeEvidenceStatus(
     0,
   );
   if (accepted === required) return 'on-track';
-  return compareRatios(accepted, required, thresholds.evidenceAmberBasisPoints, 10_000) >= 0 ? 'at-risk' : 'off-track';
+  return compareRatios(accepted, required, thresholds.evidenceAmberBasisPoints, 10_000) >= 0
+    ? 'at-risk'
+    : 'off-track';
 }

@@ -9,9 +9,9 @@ export interface TimedLine {
 }
 
 /**
- * tau of a scope: the mean of AT / N over its lines, weighted by BAC (MODEL 8), as an exact fraction. Lines without a
- * closed month or without a known BAC have no part in it; one line alone needs no weight. Null where nothing is left
- * to weigh.
+ * tau of a scope: the mean of AT / N over its lines, weighted by BAC (MODEL 8), as an exact fraction. Lines
+ * without a closed month or without a known BAC have no part in it; one line alone needs no weight. Null
+ * where nothing is left to weigh.
  */
 export function computeMeanTimeRate(lines: readonly TimedLine[]): Fraction | null {
   const timed = lines.flatMap(({ elapsed, months, bac }) =>
@@ -22,5 +22,7 @@ export function computeMeanTimeRate(lines: readonly TimedLine[]): Fraction | nul
   const weighed = timed.filter(({ weight }) => weight > 0n);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0n);
   if (total === 0n) return null;
-  return sumFractions(weighed.map(({ rate, weight }) => fraction(weight * rate.numerator, total * rate.denominator)));
+  return sumFractions(
+    weighed.map(({ rate, weight }) => fraction(weight * rate.numerator, total * rate.denominator)),
+  );
 }

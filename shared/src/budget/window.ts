@@ -7,16 +7,20 @@ export interface Window {
   readonly end: CalendarDate;
 }
 
-/** The calendar months that a window touches, in order. Month k of a window is the k-th of them (MODEL 17); N is their number. */
-export const monthsOfWindow = (window: Window): Month[] => monthsThrough(monthOf(window.start), monthOf(window.end));
+/**
+ * The calendar months that a window touches, in order. Month k of a window is the k-th of them (MODEL 17); N
+ * is their number.
+ */
+export const monthsOfWindow = (window: Window): Month[] =>
+  monthsThrough(monthOf(window.start), monthOf(window.end));
 
 /** Does the window touch this month? */
 export const isInWindow = (window: Window, month: Month): boolean =>
   month >= monthOf(window.start) && month <= monthOf(window.end);
 
 /**
- * AT: how many months of the window have passed, up to and including `through` (the last closed month, not today).
- * Never more than N. Null where no month of the window has passed yet or none is closed.
+ * AT: how many months of the window have passed, up to and including `through` (the last closed month, not
+ * today). Never more than N. Null where no month of the window has passed yet or none is closed.
  */
 export function elapsedMonths(window: Window, through: Month | null): number | null {
   if (through === null || through < monthOf(window.start)) return null;

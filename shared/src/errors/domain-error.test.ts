@@ -6,13 +6,17 @@ describe('a refusal', () => {
     const error = new DomainError('milestone.forecast-too-late', { latest: '2027-12-31' });
     expect(error).toBeInstanceOf(Error);
     expect([error.code, error.kind, error.message]).toEqual([
-      'milestone.forecast-too-late', 'rule-broken', 'milestone.forecast-too-late',
+      'milestone.forecast-too-late',
+      'rule-broken',
+      'milestone.forecast-too-late',
     ]);
     expect(error.details).toEqual({ latest: '2027-12-31' });
   });
 
   it('is named noun.what-is-wrong', () => {
-    const odd = Object.keys(DOMAIN_ERRORS).filter((code) => !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(code));
+    const odd = Object.keys(DOMAIN_ERRORS).filter(
+      (code) => !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(code),
+    );
     expect(odd).toEqual([]);
   });
 

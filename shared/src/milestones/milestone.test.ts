@@ -13,7 +13,9 @@ describe('a late milestone', () => {
   });
 
   it('is not late before its forecast, though its baseline is past', () => {
-    expect(isLate(aMilestone({ baselineOn: calendarDate('2024-01-31'), forecastOn: july1 }), june30)).toBe(false);
+    expect(isLate(aMilestone({ baselineOn: calendarDate('2024-01-31'), forecastOn: july1 }), june30)).toBe(
+      false,
+    );
   });
 
   it('is measured by its baseline where it has no forecast, and never late without a date', () => {
@@ -49,7 +51,12 @@ describe('the evidence of a milestone', () => {
     [true, 2, 1, false],
     [true, 2, 2, true],
     [true, 0, 0, false],
-  ])('required: %s, %i asked for, %i accepted: enough is %s', (evidenceRequired, required, accepted, enough) => {
-    expect(hasItsEvidence(aMilestone({ evidenceRequired, evidenceState: { required, accepted } }))).toBe(enough);
-  });
+  ])(
+    'required: %s, %i asked for, %i accepted: enough is %s',
+    (evidenceRequired, required, accepted, enough) => {
+      expect(hasItsEvidence(aMilestone({ evidenceRequired, evidenceState: { required, accepted } }))).toBe(
+        enough,
+      );
+    },
+  );
 });

@@ -4,7 +4,10 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 export const MILESTONE_KINDS = ['milestone', 'target', 'monitoring-step'] as const;
 export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 
-/** How a milestone earns its value before it is accepted (CALCULATIONS: 0/100, 50/50, percent, level of effort). */
+/**
+ * How a milestone earns its value before it is accepted (CALCULATIONS: 0/100, 50/50, percent, level of
+ * effort).
+ */
 export const MILESTONE_TECHNIQUES = ['zero-hundred', 'fifty-fifty', 'percent', 'level-of-effort'] as const;
 export type MilestoneTechnique = (typeof MILESTONE_TECHNIQUES)[number];
 
@@ -16,7 +19,10 @@ export type MilestoneState = (typeof MILESTONE_STATES)[number];
 export const MILESTONE_STATUSES = [...MILESTONE_STATES, 'late'] as const;
 export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 
-/** A name or text in Finnish with optional translations; a missing one is shown in Finnish and marked (MODEL 21). */
+/**
+ * A name or text in Finnish with optional translations; a missing one is shown in Finnish and marked (MODEL
+ * 21).
+ */
 export interface LocalText {
   readonly fi: string;
   readonly sv: string | null;
@@ -56,13 +62,17 @@ export interface Milestone {
   readonly version: number;
 }
 
-/** The day by which a milestone is now expected: its forecast, or its baseline where nobody has given one; else null. */
+/**
+ * The day by which a milestone is now expected: its forecast, or its baseline where nobody has given one;
+ * else null.
+ */
 export const dueOn = (milestone: Pick<Milestone, 'forecastOn' | 'baselineOn'>): CalendarDate | null =>
   milestone.forecastOn ?? milestone.baselineOn;
 
 /**
- * Is the milestone late today? Late: planned or in progress, and its forecast (its baseline where there is no forecast)
- * was before today. Done ones wait for somebody else, accepted ones are ready, cancelled ones never come: none is late.
+ * Is the milestone late today? Late: planned or in progress, and its forecast (its baseline where there is no
+ * forecast) was before today. Done ones wait for somebody else, accepted ones are ready, cancelled ones never
+ * come: none is late.
  */
 export function isLate(
   milestone: Pick<Milestone, 'state' | 'forecastOn' | 'baselineOn'>,
@@ -82,4 +92,5 @@ export const hasStatus = (
 /** Is all the evidence that a milestone requires accepted? True where it requires none. */
 export const hasItsEvidence = (milestone: Pick<Milestone, 'evidenceRequired' | 'evidenceState'>): boolean =>
   !milestone.evidenceRequired ||
-  (milestone.evidenceState.accepted > 0 && milestone.evidenceState.accepted >= milestone.evidenceState.required);
+  (milestone.evidenceState.accepted > 0 &&
+    milestone.evidenceState.accepted >= milestone.evidenceState.required);

@@ -48,16 +48,17 @@ function checkedForecast(text: string, bounds: RescheduleBounds): CalendarDate {
 function checkedReason(text: string): string {
   const reason = text.trim();
   if (reason === '') throw new DomainError('milestone.reason-required');
-  if (reason.length > REASON_MAX_LENGTH) throw new DomainError('milestone.reason-too-long', { max: REASON_MAX_LENGTH });
+  if (reason.length > REASON_MAX_LENGTH)
+    throw new DomainError('milestone.reason-too-long', { max: REASON_MAX_LENGTH });
   return reason;
 }
 
 /**
- * Moves a milestone's forecast for a reason (trimmed, 1 to 500 characters). Returns the milestone in its next version,
- * the move to keep, and whether the new forecast is after the wall. Throws a DomainError: `milestone.already-accepted`,
- * `milestone.cancelled`, `milestone.forecast-not-a-date`, `milestone.forecast-before-project`,
- * `milestone.forecast-too-late` (over 24 months after the window's end), `milestone.forecast-unchanged`,
- * `milestone.reason-required`, `milestone.reason-too-long`. Source: MODEL 13.
+ * Moves a milestone's forecast for a reason (trimmed, 1 to 500 characters). Returns the milestone in its next
+ * version, the move to keep, and whether the new forecast is after the wall. Throws a DomainError:
+ * `milestone.already-accepted`, `milestone.cancelled`, `milestone.forecast-not-a-date`,
+ * `milestone.forecast-before-project`, `milestone.forecast-too-late` (over 24 months after the window's end),
+ * `milestone.forecast-unchanged`, `milestone.reason-required`, `milestone.reason-too-long`. Source: MODEL 13.
  */
 export function reschedule(
   milestone: Milestone,

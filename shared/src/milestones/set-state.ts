@@ -15,8 +15,8 @@ const REACHABLE: Readonly<Record<MilestoneState, readonly MilestoneState[]>> = {
 export const reachableStates = (from: MilestoneState): readonly MilestoneState[] => REACHABLE[from];
 
 /**
- * Which right does a change of state need? Into acceptance and out of it that of accepting, all else that of marking
- * done (MODEL 14). Also for undoing such a change.
+ * Which right does a change of state need? Into acceptance and out of it that of accepting, all else that of
+ * marking done (MODEL 14). Also for undoing such a change.
  */
 export const actionForTransition = (
   from: MilestoneState,
@@ -39,14 +39,16 @@ export interface StateChanger {
 function assertAcceptable(milestone: Milestone, actorId: string): void {
   if (!milestone.evidenceRequired) return;
   if (milestone.doneById === actorId) throw new DomainError('milestone.accepter-marked-done');
-  if (!hasItsEvidence(milestone)) throw new DomainError('milestone.evidence-missing', { ...milestone.evidenceState });
+  if (!hasItsEvidence(milestone))
+    throw new DomainError('milestone.evidence-missing', { ...milestone.evidenceState });
 }
 
 /**
- * Takes a milestone to another state: planned, in progress, done, accepted, and back step by step (done is reopened to
- * in progress, accepted to done). Returns it in its next version. Throws a DomainError: `milestone.state-not-reachable`;
- * `milestone.done-in-future`, `milestone.accepted-in-future` where the day given is after today; and where evidence is
- * required `milestone.accepter-marked-done`, `milestone.evidence-missing`. Source: MODEL 12 and 14.
+ * Takes a milestone to another state: planned, in progress, done, accepted, and back step by step (done is
+ * reopened to in progress, accepted to done). Returns it in its next version. Throws a DomainError:
+ * `milestone.state-not-reachable`; `milestone.done-in-future`, `milestone.accepted-in-future` where the day
+ * given is after today; and where evidence is required `milestone.accepter-marked-done`,
+ * `milestone.evidence-missing`. Source: MODEL 12 and 14.
  */
 export function setState(milestone: Milestone, change: StateChange, changer: StateChanger): Milestone {
   const { to } = change;

@@ -55,13 +55,21 @@ describe('the slip of a plan', () => {
     const added = aMilestone({ baselineOn: null, weight: 99 });
     expect(computeSlipSummary([slipping(60), added])).toMatchObject({ weighted: 60, counted: 1 });
     expect(computeSlipSummary([added])).toEqual({
-      weighted: null, median: null, worst: null, shareLate: null, counted: 0,
+      weighted: null,
+      median: null,
+      worst: null,
+      shareLate: null,
+      counted: 0,
     });
   });
 
   it('lies between the least and the worst slip', () => {
     const anyMilestone = fc
-      .tuple(fc.integer({ min: -300, max: 600 }), fc.integer({ min: 0, max: 100 }), fc.constantFrom('a', 'b', 'c'))
+      .tuple(
+        fc.integer({ min: -300, max: 600 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.constantFrom('a', 'b', 'c'),
+      )
       .map(([days, weight, area]) => slipping(days, weight, area));
     fc.assert(
       fc.property(fc.array(anyMilestone, { minLength: 1, maxLength: 10 }), (plan) => {

@@ -6,12 +6,16 @@ import type { Milestone } from './milestone.ts';
 export type Slipping = Pick<Milestone, 'baselineOn' | 'forecastOn' | 'acceptedOn' | 'weight' | 'workAreaId'>;
 
 /**
- * By how many calendar days does a milestone slip: (accepted date, else forecast) - baseline; negative when early.
- * Null without a baseline (outside slip until a decision, MODEL 12) or without either date.
+ * By how many calendar days does a milestone slip: (accepted date, else forecast) - baseline; negative when
+ * early. Null without a baseline (outside slip until a decision, MODEL 12) or without either date.
  */
-export function computeSlip(milestone: Pick<Milestone, 'baselineOn' | 'forecastOn' | 'acceptedOn'>): number | null {
+export function computeSlip(
+  milestone: Pick<Milestone, 'baselineOn' | 'forecastOn' | 'acceptedOn'>,
+): number | null {
   const reached = milestone.acceptedOn ?? milestone.forecastOn;
-  return milestone.baselineOn === null || reached === null ? null : daysBetween(milestone.baselineOn, reached);
+  return milestone.baselineOn === null || reached === null
+    ? null
+    : daysBetween(milestone.baselineOn, reached);
 }
 
 /** The slip of many milestones together, in calendar days; null where no milestone has a slip. */
@@ -35,13 +39,16 @@ function slipOfWorkArea(milestones: readonly Slipping[]): Fraction | null {
   const weightless = slipping.every(({ weight }) => weight === 0);
   const weights = slipping.map(({ weight }) => (weightless ? 1 : weight));
   const days = slipping.reduce((sum, { slip }, i) => sum + slip * (weights[i] ?? 0), 0);
-  return fraction(days, weights.reduce((sum, weight) => sum + weight, 0));
+  return fraction(
+    days,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
 }
 
 /**
- * Sum of w * slip / sum of w over all milestones with a baseline, in days, exact so that a threshold can be held against it.
- * Weights add up to 1 inside each work area (equal where all are 0), so every work area counts alike. Null where no
- * milestone has a slip. Source: CALCULATIONS, weighted slip.
+ * Sum of w * slip / sum of w over all milestones with a baseline, in days, exact so that a threshold can be
+ * held against it. Weights add up to 1 inside each work area (equal where all are 0), so every work area
+ * counts alike. Null where no milestone has a slip. Source: CALCULATIONS, weighted slip.
  */
 export function computeWeightedSlip(milestones: readonly Slipping[]): Fraction | null {
   const areas = Map.groupBy(milestones, (milestone) => milestone.workAreaId);
@@ -52,11 +59,15 @@ export function computeWeightedSlip(milestones: readonly Slipping[]): Fraction |
 }
 
 /**
- * How far has a plan slipped as a whole? Over all milestones with a baseline, cancelled ones too: cancelling one does not
- * improve the figure, only a decision with a new baseline does. Source: CALCULATIONS, weighted slip.
+ * How far has a plan slipped as a whole? Over all milestones with a baseline, cancelled ones too: cancelling
+ * one does not improve the figure, only a decision with a new baseline does. Source: CALCULATIONS, weighted
+ * slip.
  */
 export function computeSlipSummary(milestones: readonly Slipping[]): SlipSummary {
-  const slips = milestones.map(computeSlip).filter((slip) => slip !== null).sort((a, b) => a - b);
+  const slips = milestones
+    .map(computeSlip)
+    .filter((slip) => slip !== null)
+    .sort((a, b) => a - b);
   const weighted = computeWeightedSlip(milestones);
   const lower = slips[Math.floor((slips.length - 1) / 2)];
   const upper = slips[Math.floor(slips.length / 2)];

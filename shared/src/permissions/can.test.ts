@@ -30,7 +30,10 @@ describe('a membership', () => {
   });
 
   it('adds up with others: a viewer of everything edits only where she manages', () => {
-    const actor = anActor(aMembership('viewer'), aMembership('manager', { kind: 'region', regionCode: '04' }));
+    const actor = anActor(
+      aMembership('viewer'),
+      aMembership('manager', { kind: 'region', regionCode: '04' }),
+    );
     expect(can(actor, 'milestone:reschedule', place)).toBe(true);
     expect(can(actor, 'milestone:reschedule', aPlace({ regionCode: '20' }))).toBe(false);
     expect(can(actor, 'milestone:read', aPlace({ regionCode: '20' }))).toBe(true);
@@ -66,7 +69,10 @@ describe('a lead of a focus area', () => {
 
   it('edits too where it shares the largest share', () => {
     const tied = aPlace({
-      shares: ['elderly-services', 'digital-services'].map((focusAreaKey) => ({ focusAreaKey, basisPoints: 5_000 })),
+      shares: ['elderly-services', 'digital-services'].map((focusAreaKey) => ({
+        focusAreaKey,
+        basisPoints: 5_000,
+      })),
     });
     expect(can(lead('digital-services'), 'milestone:reschedule', tied)).toBe(true);
   });

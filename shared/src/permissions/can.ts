@@ -13,7 +13,13 @@ export interface Place {
 }
 
 const READS: ReadonlySet<Action> = new Set<Action>([
-  'reference:read', 'region:read', 'project:read', 'burn:read', 'milestone:read', 'ledger:read', 'audit:read',
+  'reference:read',
+  'region:read',
+  'project:read',
+  'burn:read',
+  'milestone:read',
+  'ledger:read',
+  'audit:read',
 ]);
 
 /** What the owner of a milestone may do beside the roles of the table (MODEL 14). */
@@ -22,7 +28,9 @@ const OWNERS_MAY: ReadonlySet<Action> = new Set<Action>(['milestone:set-done']);
 /** The focus areas with the largest share of a work area; several when they tie. */
 function leadingFocusAreas(place: Place): ReadonlySet<string> {
   const largest = Math.max(0, ...place.shares.map((share) => share.basisPoints));
-  return new Set(place.shares.filter((s) => largest > 0 && s.basisPoints === largest).map((s) => s.focusAreaKey));
+  return new Set(
+    place.shares.filter((s) => largest > 0 && s.basisPoints === largest).map((s) => s.focusAreaKey),
+  );
 }
 
 function covers(membership: Membership, place: Place, reading: boolean): boolean {

@@ -9,8 +9,11 @@ const anyScope: fc.Arbitrary<MembershipScope> = fc.oneof(
   fc.constant({ kind: 'everything' } as const),
   fc.constantFrom('04', '20').map((regionCode) => ({ kind: 'region', regionCode }) as const),
   fc.constantFrom('vakehyva', 'kainuu-2').map((projectId) => ({ kind: 'project', projectId }) as const),
-  fc.constantFrom('work-area-1', 'work-area-2').map((workAreaId) => ({ kind: 'work-area', workAreaId }) as const),
-  fc.constantFrom('elderly-services', 'migrant-families')
+  fc
+    .constantFrom('work-area-1', 'work-area-2')
+    .map((workAreaId) => ({ kind: 'work-area', workAreaId }) as const),
+  fc
+    .constantFrom('elderly-services', 'migrant-families')
     .map((focusAreaKey) => ({ kind: 'focus-area', focusAreaKey }) as const),
 );
 
@@ -37,17 +40,29 @@ describe('a read scope', () => {
 
   it('is empty for somebody without memberships', () => {
     expect(readScope(anActor(), 'region:read')).toEqual({
-      everything: false, regionCodes: [], projectIds: [], workAreaIds: [], focusAreaKeys: [],
+      everything: false,
+      regionCodes: [],
+      projectIds: [],
+      workAreaIds: [],
+      focusAreaKeys: [],
     });
   });
 
   it('reaches exactly the rows that the person may read one by one', () => {
     fc.assert(
-      fc.property(anyActor, fc.constantFrom('milestone:read', 'ledger:read', 'burn:read' as const), (actor, action) => {
-        for (const place of [aPlace(), aPlace({ shares: [] }), aPlace({ regionCode: '20', projectId: 'kainuu-2' })]) {
-          expect(reaches(readScope(actor, action), place)).toBe(can(actor, action, place));
-        }
-      }),
+      fc.property(
+        anyActor,
+        fc.constantFrom('milestone:read', 'ledger:read', 'burn:read' as const),
+        (actor, action) => {
+          for (const place of [
+            aPlace(),
+            aPlace({ shares: [] }),
+            aPlace({ regionCode: '20', projectId: 'kainuu-2' }),
+          ]) {
+            expect(reaches(readScope(actor, action), place)).toBe(can(actor, action, place));
+          }
+        },
+      ),
     );
   });
 });

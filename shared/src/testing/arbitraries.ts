@@ -7,7 +7,9 @@ import { addMonths, firstDayOf, lastDayOf, month } from '../values/month.ts';
 import { aBurnLine } from './a-burn-line.ts';
 
 /** Any sum of money that projects have, credits among them. */
-export const anyCents: fc.Arbitrary<Cents> = fc.integer({ min: -10_000_000_00, max: 10_000_000_00 }).map(cents);
+export const anyCents: fc.Arbitrary<Cents> = fc
+  .integer({ min: -10_000_000_00, max: 10_000_000_00 })
+  .map(cents);
 
 /** Any sum that a budget may have: not negative. */
 export const anyBudget: fc.Arbitrary<Cents> = fc.integer({ min: 0, max: 20_000_000_00 }).map(cents);
@@ -42,7 +44,9 @@ export const anyBurnLine: fc.Arbitrary<BurnLine> = anyWindow.chain((window) =>
       lineId: fc.uuid(),
       projectId: fc.constantFrom('project-1', 'project-2', 'project-3'),
       monthly: anyMonthly(window),
-      closedThrough: fc.option(fc.integer({ min: 0, max: 70 }).map((count) => addMonths(month('2021-11'), count))),
+      closedThrough: fc.option(
+        fc.integer({ min: 0, max: 70 }).map((count) => addMonths(month('2021-11'), count)),
+      ),
       bac: fc.option(anyBudget),
     })
     .map((line) => aBurnLine({ ...line, window })),
@@ -53,5 +57,7 @@ export const anyShares = fc
   .uniqueArray(fc.integer({ min: 1, max: 9_999 }), { maxLength: 5 })
   .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 10_000])
   .map((edges) =>
-    edges.slice(1).map((edge, i) => ({ focusAreaKey: `focus-area-${i + 1}`, basisPoints: edge - (edges[i] ?? 0) })),
+    edges
+      .slice(1)
+      .map((edge, i) => ({ focusAreaKey: `focus-area-${i + 1}`, basisPoints: edge - (edges[i] ?? 0) })),
   );

@@ -1,6 +1,9 @@
 import { DomainError } from '../errors/domain-error.ts';
 
-/** The DomainError that an act is refused with. Throws where the act is not refused, or otherwise than by a rule. */
+/**
+ * The DomainError that an act is refused with. Throws where the act is not refused, or otherwise than by a
+ * rule.
+ */
 export function errorOf(act: () => unknown): DomainError {
   try {
     act();

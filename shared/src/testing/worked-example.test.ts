@@ -17,7 +17,10 @@ import {
 } from './worked-example.ts';
 
 const burn = computeBurnFigures(
-  WORKED_EXAMPLE_MONTHLY, WORKED_EXAMPLE_WINDOW, WORKED_EXAMPLE_CLOSED_THROUGH, WORKED_EXAMPLE_BAC,
+  WORKED_EXAMPLE_MONTHLY,
+  WORKED_EXAMPLE_WINDOW,
+  WORKED_EXAMPLE_CLOSED_THROUGH,
+  WORKED_EXAMPLE_BAC,
 );
 const earned = (milestones: typeof WORKED_EXAMPLE_MILESTONES) =>
   computeEarnedValue(
@@ -68,9 +71,9 @@ describe('the worked example', () => {
   it('has earned 720 000 of 1 080 000 EUR planned', () => {
     const value = earned(WORKED_EXAMPLE_MILESTONES);
     expect([value.plannedValue, value.earnedValue]).toEqual([euros(1_080_000), euros(720_000)]);
-    expect([value.costIndex, value.scheduleIndex, value.toCompleteIndex].map((index) => rounded(index, 3))).toEqual([
-      '0.701', '0.667', '1.224',
-    ]);
+    expect(
+      [value.costIndex, value.scheduleIndex, value.toCompleteIndex].map((index) => rounded(index, 3)),
+    ).toEqual(['0.701', '0.667', '1.224']);
     expect([value.costVariance, value.scheduleVariance]).toEqual([-30_692_063, euros(-360_000)]);
     expect(value.tooEarly).toBe(false);
   });
@@ -78,7 +81,10 @@ describe('the worked example', () => {
   it('stands where it should have stood four months ago, and takes 46.3 months at this pace', () => {
     const value = earned(WORKED_EXAMPLE_MILESTONES);
     expect([value.earnedSchedule, value.scheduleVarianceMonths]).toEqual([14, -4]);
-    expect([rounded(value.scheduleIndexTime, 3), rounded(value.monthsAtCompletion, 1)]).toEqual(['0.778', '46.3']);
+    expect([rounded(value.scheduleIndexTime, 3), rounded(value.monthsAtCompletion, 1)]).toEqual([
+      '0.778',
+      '46.3',
+    ]);
   });
 
   it('has earned 900 000 EUR with the fourth milestone at 50 %: month 16, SPI(t) 0.889', () => {
@@ -89,7 +95,11 @@ describe('the worked example', () => {
 
   it('slips by 68.7 days', () => {
     expect(WORKED_EXAMPLE_MILESTONES.map(computeSlip)).toEqual([0, 31, 92, 92, 90, 92, 61, 0]);
-    expect(computeSlipSummary(WORKED_EXAMPLE_MILESTONES)).toMatchObject({ weighted: 68.7, worst: 92, counted: 8 });
+    expect(computeSlipSummary(WORKED_EXAMPLE_MILESTONES)).toMatchObject({
+      weighted: 68.7,
+      worst: 92,
+      counted: 8,
+    });
   });
 
   it('is at risk by its schedule: slipping, and nothing forecast after the wall', () => {

@@ -7,10 +7,15 @@ import { addMonths, lastDayOf, month, monthOf } from '../values/month.ts';
 import { scaleRounded } from '../values/ratio.ts';
 import { aMilestone } from './a-milestone.ts';
 
-/** The synthetic project of CALCULATIONS, Worked example: what it is made of. Its figures stand in the tests. */
+/**
+ * The synthetic project of CALCULATIONS, Worked example: what it is made of. Its figures stand in the tests.
+ */
 export const WORKED_EXAMPLE_TODAY = calendarDate('2024-07-15');
 export const WORKED_EXAMPLE_BAC = euros(2_400_000);
-export const WORKED_EXAMPLE_WINDOW: Window = { start: calendarDate('2023-01-01'), end: calendarDate('2025-12-31') };
+export const WORKED_EXAMPLE_WINDOW: Window = {
+  start: calendarDate('2023-01-01'),
+  end: calendarDate('2025-12-31'),
+};
 export const WORKED_EXAMPLE_CLOSED_THROUGH = month('2024-06');
 export const WORKED_EXAMPLE_COMMITMENTS = euros(310_000);
 
@@ -36,7 +41,10 @@ function monthlyShares(shares: readonly number[], whole: number): Cents[] {
 }
 
 const PLANNED = monthlyShares(WEIGHTS, TOTAL_WEIGHT);
-const ACTUAL = monthlyShares(PERCENT_USED.map((percent, i) => percent * (WEIGHTS[i] ?? 0)), TOTAL_WEIGHT * 100);
+const ACTUAL = monthlyShares(
+  PERCENT_USED.map((percent, i) => percent * (WEIGHTS[i] ?? 0)),
+  TOTAL_WEIGHT * 100,
+);
 
 const monthNumber = (k: number) => addMonths(monthOf(WORKED_EXAMPLE_WINDOW.start), k - 1);
 
@@ -48,7 +56,10 @@ export const WORKED_EXAMPLE_MONTHLY: readonly MonthlySum[] = PLANNED.map((planne
   committed: monthNumber(i + 1) === '2024-10' ? WORKED_EXAMPLE_COMMITMENTS : null,
 }));
 
-/** Weight, baseline month and forecast (or accepted) month of each milestone, and its state at the status month. */
+/**
+ * Weight, baseline month and forecast (or accepted) month of each milestone, and its state at the status
+ * month.
+ */
 const MILESTONES = [
   { weight: 5, baseline: 4, forecast: 4, state: 'accepted' },
   { weight: 10, baseline: 9, forecast: 10, state: 'accepted' },
@@ -78,6 +89,6 @@ export const WORKED_EXAMPLE_MILESTONES: readonly Milestone[] = MILESTONES.map((r
 });
 
 /** The same milestones with the fourth counted at 50 %. */
-export const WORKED_EXAMPLE_WITH_FOURTH_AT_HALF: readonly Milestone[] = WORKED_EXAMPLE_MILESTONES.map((milestone, i) =>
-  i === 3 ? { ...milestone, technique: 'fifty-fifty' } : milestone,
+export const WORKED_EXAMPLE_WITH_FOURTH_AT_HALF: readonly Milestone[] = WORKED_EXAMPLE_MILESTONES.map(
+  (milestone, i) => (i === 3 ? { ...milestone, technique: 'fifty-fifty' } : milestone),
 );

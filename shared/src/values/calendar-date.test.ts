@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonthsToDate, calendarDate, dateFromParts, dateInHelsinki, daysBetween, isCalendarDate }
-  from './calendar-date.ts';
+import {
+  addDays,
+  addMonthsToDate,
+  calendarDate,
+  dateFromParts,
+  dateInHelsinki,
+  daysBetween,
+  isCalendarDate,
+} from './calendar-date.ts';
 
 const anyDate = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
@@ -14,10 +21,13 @@ describe('a calendar date', () => {
     expect(isCalendarDate('2024-13-01')).toBe(false);
   });
 
-  it.each(['', '2024-2-9', '29.2.2024', '2024-02-29T00:00:00Z', ' 2024-02-29'])('is not the text "%s"', (text) => {
-    expect(isCalendarDate(text)).toBe(false);
-    expect(() => calendarDate(text)).toThrow(RangeError);
-  });
+  it.each(['', '2024-2-9', '29.2.2024', '2024-02-29T00:00:00Z', ' 2024-02-29'])(
+    'is not the text "%s"',
+    (text) => {
+      expect(isCalendarDate(text)).toBe(false);
+      expect(() => calendarDate(text)).toThrow(RangeError);
+    },
+  );
 
   it('is made of its parts, and of no others', () => {
     expect(dateFromParts(2024, 8, 1)).toBe('2024-08-01');
@@ -34,7 +44,8 @@ describe('a calendar date', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
         const other = addDays(date, days);
-        return daysBetween(date, other) === days && addDays(other, -days) === date;
+        expect(daysBetween(date, other)).toBe(days);
+        expect(addDays(other, -days)).toBe(date);
       }),
     );
   });

@@ -36,7 +36,9 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   new Date(utc(date) + days * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 
-/** The same day of the month `count` months later (or earlier); the month's last day where it has no such day. */
+/**
+ * The same day of the month `count` months later (or earlier); the month's last day where it has no such day.
+ */
 export function addMonthsToDate(date: CalendarDate, count: number): CalendarDate {
   const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
   const year = Math.floor(months / 12);

@@ -3,7 +3,10 @@ declare const centsBrand: unique symbol;
 /** Money in whole euro cents. Never euros, never a fraction; may be negative (credit rows). */
 export type Cents = number & { readonly [centsBrand]: true };
 
-/** Takes an integer number of cents as money. Throws a RangeError for fractions and for what a double cannot hold exactly. */
+/**
+ * Takes an integer number of cents as money. Throws a RangeError for fractions and for what a double cannot
+ * hold exactly.
+ */
 export function cents(value: number): Cents {
   if (!Number.isSafeInteger(value)) throw new RangeError(`Not a whole number of cents: ${value}`);
   return (value === 0 ? 0 : value) as Cents;

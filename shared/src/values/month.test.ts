@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar-date.ts';
-import { addMonths, firstDayOf, isMonth, lastDayOf, month, monthOf, monthsBetween, monthsThrough } from './month.ts';
+import {
+  addMonths,
+  firstDayOf,
+  isMonth,
+  lastDayOf,
+  month,
+  monthOf,
+  monthsBetween,
+  monthsThrough,
+} from './month.ts';
 
 describe('a month', () => {
   it('is written with four digits, a dash and two digits', () => {

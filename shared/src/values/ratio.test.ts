@@ -48,7 +48,7 @@ describe('scaling to whole numbers', () => {
     const whole = fc.integer({ min: -1_000_000, max: 1_000_000 });
     fc.assert(
       fc.property(whole, fc.integer({ min: 1, max: 999 }), (value, over) => {
-        return Math.abs(scaleRounded(value, 1, over) * over - value) * 2 <= over;
+        expect(Math.abs(scaleRounded(value, 1, over) * over - value) * 2).toBeLessThanOrEqual(over);
       }),
     );
   });

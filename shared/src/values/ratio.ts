@@ -2,8 +2,8 @@
 export type Whole = number | bigint;
 
 /**
- * Compares a/b with c/d by cross multiplication, so that an edge holds exactly: negative, 0 or positive like a
- * sort callback. Throws a RangeError where a denominator is not above 0.
+ * Compares a/b with c/d by cross multiplication, so that an edge holds exactly: negative, 0 or positive like
+ * a sort callback. Throws a RangeError where a denominator is not above 0.
  */
 export function compareRatios(a: Whole, b: Whole, c: Whole, d: Whole): number {
   if (b <= 0 || d <= 0) throw new RangeError(`Not a denominator: ${b <= 0 ? b : d}`);
@@ -12,13 +12,16 @@ export function compareRatios(a: Whole, b: Whole, c: Whole, d: Whole): number {
   return left < right ? -1 : Number(left > right);
 }
 
-/** A share for showing (never for deciding): numerator / denominator, null where either is absent or the latter is 0. */
+/**
+ * A share for showing (never for deciding): numerator / denominator, null where either is absent or the
+ * latter is 0.
+ */
 export const ratioOf = (numerator: number | null, denominator: number | null): number | null =>
   numerator === null || denominator === null || denominator === 0 ? null : numerator / denominator;
 
 /**
- * The whole number nearest to value * by / over, a half away from zero; exact also where the product passes 2^53.
- * Throws a RangeError where `over` is 0.
+ * The whole number nearest to value * by / over, a half away from zero; exact also where the product passes
+ * 2^53. Throws a RangeError where `over` is 0.
  */
 export function scaleRounded(value: Whole, by: Whole, over: Whole): number {
   const product = BigInt(value) * BigInt(by);
@@ -37,9 +40,13 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
+  b === 0n ? a : greatestCommonDivisor(b, a % b);
 
-/** Takes two whole numbers as a fraction in lowest terms. Throws a RangeError where the denominator is not above 0. */
+/**
+ * Takes two whole numbers as a fraction in lowest terms. Throws a RangeError where the denominator is not
+ * above 0.
+ */
 export function fraction(numerator: Whole, denominator: Whole): Fraction {
   if (denominator <= 0) throw new RangeError(`Not a denominator: ${denominator}`);
   const [top, bottom] = [BigInt(numerator), BigInt(denominator)];
@@ -56,4 +63,5 @@ export const sumFractions = (fractions: readonly Fraction[]): Fraction =>
   );
 
 /** A fraction for showing, as near as a double comes. */
-export const toNumber = ({ numerator, denominator }: Fraction): number => Number(numerator) / Number(denominator);
+export const toNumber = ({ numerator, denominator }: Fraction): number =>
+  Number(numerator) / Number(denominator);
