@@ -20,8 +20,8 @@ it('the table of who may do what is this one', () => {
       "milestone:accept: - - - manager controller -",
       "milestone:assign: - - lead manager - -",
       "ledger:read: - steering - manager controller admin",
-      "ledger:import: - - - - controller -",
-      "ledger:undo: - - - - controller -",
+      "ledger:import: - - - manager controller -",
+      "ledger:undo: - - - manager controller -",
       "audit:read: - - - manager controller admin",
     ]
   `);

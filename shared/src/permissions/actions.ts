@@ -15,8 +15,8 @@ export const ACTIONS = {
   'milestone:accept': ['manager', 'controller'],
   'milestone:assign': ['lead', 'manager'],
   'ledger:read': ['steering', 'manager', 'controller', 'admin'],
-  'ledger:import': ['controller'],
-  'ledger:undo': ['controller'],
+  'ledger:import': ['manager', 'controller'],
+  'ledger:undo': ['manager', 'controller'],
   'audit:read': ['controller', 'admin', 'manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
