@@ -231,14 +231,14 @@ CREATE CONSTRAINT TRIGGER cost_centre_once AFTER INSERT OR UPDATE ON cost_centre
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_cost_centre();
 
 CREATE FUNCTION check_closings() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE project uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.project_id ELSE NEW.project_id END; first text; last text; n bigint; begins text;
+DECLARE closed_project uuid := CASE WHEN TG_OP = 'DELETE' THEN OLD.project_id ELSE NEW.project_id END; first text; last text; n bigint; begins text;
 BEGIN
-  SELECT min(month), max(month), count(*) INTO first, last, n FROM month_closing WHERE project_id = project;
+  SELECT min(month), max(month), count(*) INTO first, last, n FROM month_closing WHERE project_id = closed_project;
   IF n = 0 THEN RETURN NULL; END IF;
-  SELECT to_char(starts_on, 'YYYY-MM') INTO begins FROM project WHERE id = project;
+  SELECT to_char(starts_on, 'YYYY-MM') INTO begins FROM project WHERE id = closed_project;
   IF first <> begins OR n <> (substr(last, 1, 4)::int * 12 + substr(last, 6, 2)::int)
       - (substr(first, 1, 4)::int * 12 + substr(first, 6, 2)::int) + 1 THEN
-    RAISE EXCEPTION 'The closed months of project % are not contiguous from its start %', project, begins
+    RAISE EXCEPTION 'The closed months of project % are not contiguous from its start %', closed_project, begins
       USING ERRCODE = 'check_violation', CONSTRAINT = 'closings_contiguous';
   END IF;
   RETURN NULL;
