@@ -1,0 +1,29 @@
+import type { MessagePort } from 'node:worker_threads';
+
+/** Where the embedded database lives, as the worker thread is told. */
+export type EmbeddedPlace =
+  | { kind: 'directory'; dir: string; durable: boolean }
+  /** Tests only: nothing is kept. Starts from a dump made earlier, if one is named. */
+  | { kind: 'memory'; dumpFile: string | null };
+
+export type EmbeddedStats = { syncs: number };
+
+/** What the main thread asks of the worker, and what it answers. */
+export type EmbeddedCommands = {
+  stats: { arguments: Record<string, never>; result: EmbeddedStats };
+  copyFiles: { arguments: { to: string }; result: { blockedMs: number } };
+  dump: { arguments: { file: string }; result: null };
+  close: { arguments: Record<string, never>; result: null };
+};
+
+export type CommandName = keyof EmbeddedCommands;
+
+export type ToWorker =
+  | { command: 'connect'; port: MessagePort }
+  | { [Name in CommandName]: { command: Name; id: number } & EmbeddedCommands[Name]['arguments'] }[CommandName];
+
+export type FromWorker =
+  | { event: 'ready' }
+  | { event: 'stall'; waiting: number }
+  | { event: 'answer'; id: number; result: EmbeddedCommands[CommandName]['result'] }
+  | { event: 'refusal'; id: number; reason: string };
