@@ -22,6 +22,16 @@ describe('the line of planned value', () => {
     ]);
   });
 
+  it('stands at its first value from the start where a baseline is before the window', () => {
+    const line = plannedValueLine([due('2023-11-30', 100), due('2024-02-29', 50)], window);
+    expect(line.slice(1)).toEqual([
+      { month: 0, value: 100 },
+      { month: 2, value: 150 },
+    ]);
+    const early = [due('2023-11-30', 100), due('2024-02-29', 50)];
+    expect(computeEarnedSchedule(early, cents(100), window, 6).earnedSchedule).toBe(0);
+  });
+
   it('has one corner for milestones of the same month', () => {
     const line = plannedValueLine([due('2024-04-02', 100), due('2024-04-30', 50)], window);
     expect(line.slice(1)).toEqual([{ month: 4, value: 150 }]);

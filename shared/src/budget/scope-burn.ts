@@ -70,23 +70,17 @@ export function computeScopeBurn(lines: readonly BurnLine[]): ScopeBurn {
 
   const months = monthsThrough(start, monthOf(end));
   const sums = sumsInWindows(lines);
-  const curves = lines.map((line) => ({
-    counted: hasClosedMonth(line),
-    points: computeBurn(line.monthly, line.window, line.closedThrough, line.bac),
-  }));
-  const added = (of: typeof curves, read: (point: BurnPoint) => Cents | null): (Cents | null)[] =>
+  const curves = lines.map((line) => computeBurn(line.monthly, line.window, line.closedThrough, line.bac));
+  const added = (read: (point: BurnPoint) => Cents | null): (Cents | null)[] =>
     addRows(
-      of.map((curve) => holdOver(months, curve.points, read)),
+      curves.map((points) => holdOver(months, points, read)),
       months.length,
     );
-  const planned = added(curves, (point) => point.plannedCumulative);
-  const straight = added(curves, (point) => point.straightLine);
-  const solid = added(
-    curves.filter((curve) => curve.counted),
-    (point) => point.actualCumulative,
-  );
-  const hatched = added(curves, (point) => point.actualOpen ?? point.actualCumulative);
-  const openMonths = curves.flatMap((c) => c.points.filter((p) => p.actualOpen !== null).map((p) => p.month));
+  const planned = added((point) => point.plannedCumulative);
+  const straight = added((point) => point.straightLine);
+  const solid = added((point) => point.actualCumulative);
+  const hatched = added((point) => point.actualOpen ?? point.actualCumulative);
+  const openMonths = curves.flat().flatMap((point) => (point.actualOpen === null ? [] : [point.month]));
   const hatchedThrough = [...openMonths, ...(freshness === null ? [] : [freshness.latest])].sort().at(-1);
 
   const closingOf = (month: Month): Closing => {
