@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { LedgerChart } from '@painopiste/shared/ledger/ledger-chart';
+import { type EntryRow, readEntryRow } from '@painopiste/shared/ledger/read-entry-row';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import { monthOf } from '@painopiste/shared/values/month';
+import type { ClientBase } from 'pg';
+import { insertRows, type Row } from './insert-rows.ts';
+import { type LedgerFile, rowsOf } from './read-sample.ts';
+import { stableId } from './stable-id.ts';
+import { personId } from './write-people.ts';
+
+export type Delivery = { region: string; file: LedgerFile; importedOn: CalendarDate };
+
+type Entry = EntryRow & { kind: 'voucher' | 'pivot' };
+
+/** The entries of a file. Seed files hold nothing that is refused: a refusal is a mistake in them. */
+export function entriesOf(file: LedgerFile, chart: LedgerChart): Entry[] {
+  return rowsOf(file).map(({ row, cells, kind }) => {
+    const reading = readEntryRow(row, cells, chart);
+    if (reading.kind === 'entry') return { ...reading.entry, kind };
+    const why =
+      reading.kind === 'refused' ? `${reading.refusal.reason} (${reading.refusal.value})` : 'not ours';
+    throw new Error(`${file.fileName}, row ${row}: ${why}`);
+  });
+}
+
+function entryRows({ region, importedOn }: Delivery, batchId: string, entries: readonly Entry[]): Row[] {
+  const ordinals = new Map<string, number>();
+  return entries.map((entry) => {
+    const accountingUnit = entry.accountingUnit || region;
+    const fiscalYear = Number(entry.bookedOn.slice(0, 4));
+    const { code, id: costCentreId, fundingLineId, workAreaId } = entry.costCentre;
+    const equal = [accountingUnit, fiscalYear, entry.voucher, entry.account, code].join('\n');
+    const ordinal = (ordinals.get(equal) ?? 0) + 1;
+    ordinals.set(equal, ordinal);
+    return {
+      batch_id: batchId,
+      row_number: entry.row,
+      region_code: region,
+      accounting_unit: accountingUnit,
+      fiscal_year: fiscalYear,
+      voucher: entry.voucher,
+      account: entry.account,
+      account_name: entry.accountName,
+      cost_centre_code: code,
+      ordinal,
+      kind: entry.kind,
+      cost_centre_id: costCentreId,
+      funding_line_id: fundingLineId,
+      work_area_id: workAreaId,
+      category_key: entry.categoryKey,
+      booked_on: entry.bookedOn,
+      posting_month: monthOf(entry.bookedOn),
+      cents: entry.cents,
+      text: entry.text,
+      recorded_at: `${importedOn}T09:00:00Z`,
+    };
+  });
+}
+
+function batchRow({ region, file, importedOn }: Delivery, id: string, rows: number): Row {
+  return {
+    id,
+    region_code: region,
+    file_name: file.fileName,
+    file_sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    shape: file.shape,
+    state: 'active',
+    synthetic: true,
+    rows_read: rows,
+    rows_total: rows,
+    created_by_id: personId('controller'),
+    created_at: `${importedOn}T09:00:00Z`,
+    created_on: importedOn,
+    activated_at: `${importedOn}T09:01:00Z`,
+    activated_on: importedOn,
+  };
+}
+
+const GROUPS = 'funding_line_id, work_area_id, category_key, posting_month';
+
+/** What imports of these files give: active batches with entries, their deltas, and the rollups. */
+export async function writeLedger(
+  client: ClientBase,
+  deliveries: readonly Delivery[],
+  charts: ReadonlyMap<string, LedgerChart>,
+): Promise<void> {
+  const batches: Row[] = [];
+  const rows: Row[] = [];
+  for (const delivery of deliveries) {
+    const chart = charts.get(delivery.region);
+    if (!chart) throw new Error(`No chart of region ${delivery.region}`);
+    const id = stableId('ledger-batch', delivery.region, delivery.file.fileName);
+    const entries = entriesOf(delivery.file, chart);
+    batches.push(batchRow(delivery, id, entries.length));
+    rows.push(...entryRows(delivery, id, entries));
+  }
+  await insertRows(client, 'ledger_batch', batches);
+  await insertRows(client, 'ledger_entry', rows);
+  await client.query(
+    `INSERT INTO ledger_batch_delta (batch_id, ${GROUPS}, cents, entries)
+     SELECT batch_id, ${GROUPS}, sum(cents), count(*) FROM ledger_entry GROUP BY batch_id, ${GROUPS}`,
+  );
+  await client.query(
+    `INSERT INTO ledger_rollup (${GROUPS}, cents, entries)
+     SELECT ${GROUPS}, sum(cents), sum(entries) FROM ledger_batch_delta GROUP BY ${GROUPS}`,
+  );
+}
