@@ -1,0 +1,45 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Formats } from '../../lib/format/formats.ts';
+import { ChartFrame, type ChartView } from '../chart-frame/chart-frame.tsx';
+import type { SortTexts } from '../data-table/sort-select.tsx';
+import { latePart, useLatePart } from '../use-late-part.ts';
+import type { BurnChartInput, BurnChartTexts } from './burn-chart-input.ts';
+import { BurnLegend } from './burn-legend.tsx';
+import { BurnTable } from './burn-table.tsx';
+import { prepareBurnChart } from './prepare-burn-chart.ts';
+
+const drawing = latePart(async () => (await import('./burn-chart-drawing.tsx')).BurnChartDrawing);
+
+/** Fetches the drawing ahead of need: while the data is on its way. */
+export const preloadBurnChart = (): void => void drawing.load();
+
+const HEIGHT = 430;
+
+type Props = {
+  input: BurnChartInput;
+  formats: Formats;
+  texts: BurnChartTexts & { frame: { view: string; asChart: string; asTable: string }; sort: SortTexts };
+  /** The message. */
+  title: ReactNode;
+  sub?: ReactNode;
+  tools?: ReactNode;
+  view?: ChartView;
+  onViewChange?: (view: ChartView) => void;
+};
+
+/** How the money burns: gathered sums above, months below, with the table twin. */
+export function BurnChart({ input, formats, texts, ...frame }: Props) {
+  const Drawing = useLatePart(drawing);
+  const model = useMemo(() => prepareBurnChart(input, texts, formats), [input, texts, formats]);
+  return (
+    <ChartFrame
+      {...frame}
+      summary={model.summary}
+      minHeight={HEIGHT}
+      texts={texts.frame}
+      chart={(width) => Drawing && <Drawing model={model} width={width} texts={texts} />}
+      legend={<BurnLegend model={model} />}
+      table={<BurnTable model={model} texts={texts.table} sortTexts={texts.sort} />}
+    />
+  );
+}
