@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
 import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
@@ -41,8 +42,15 @@ const portfolioRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/portfolio-page.tsx'), 'PortfolioPage'),
 });
 
+const milestonesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/milestones',
+  validateSearch: readMilestonesSearch,
+  component: lazyRouteComponent(() => import('../pages/milestones-page.tsx'), 'MilestonesPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
-  signedInRoute.addChildren([portfolioRoute]),
+  signedInRoute.addChildren([portfolioRoute, milestonesRoute]),
 ]);
