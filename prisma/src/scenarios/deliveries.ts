@@ -7,7 +7,7 @@ import { paakirjaText } from './paakirja-text.ts';
 import { readSample } from './read-sample.ts';
 import { coverKey, type KnownCosts, syntheticCells } from './synthetic-cells.ts';
 import { type LedgerCell, syntheticRows } from './synthetic-rows.ts';
-import { type Delivery, entriesOf } from './write-ledger.ts';
+import { type Delivery, understand } from './write-ledger.ts';
 
 type Period = { name: string; from: Month; through: Month; importedOn: CalendarDate };
 
@@ -36,7 +36,7 @@ const samplesOf = ({ project, ledger }: DemoProject): Delivery[] =>
   }));
 
 function knownCosts(samples: readonly Delivery[], chart: LedgerChart): KnownCosts {
-  const entries = samples.flatMap(({ file }) => entriesOf(file, chart));
+  const entries = samples.flatMap(({ file }) => understand(file, chart).entries);
   return {
     covered: new Set(entries.map(({ costCentre, bookedOn }) => coverKey(costCentre.code, monthOf(bookedOn)))),
     sumThrough: (last) =>

@@ -9,6 +9,9 @@ import {
 /** A row of a ledger file as the first shape has it, whatever its own shape was. */
 export type LedgerRow = { row: number; cells: PaakirjaCells; kind: 'voucher' | 'pivot' };
 
+/** The rows of a file, and its closing row of sums where it has one that says what the rows add up to. */
+export type LedgerContent = { rows: readonly LedgerRow[]; total: { row: number; amount: string } | null };
+
 /** Cells of a line, with quotes as spreadsheets write them. No sample breaks a line inside a cell. */
 export function splitLine(line: string, separator: string): string[] {
   const cells: string[] = [];
@@ -34,16 +37,21 @@ export function splitLine(line: string, separator: string): string[] {
 const linesOf = (text: string): string[] => text.split(/\r?\n/);
 
 /** First shape: one entry a row, a header, a last row of sums. */
-export function readPaakirja(text: string): LedgerRow[] {
-  const rows = linesOf(text).map((line) => splitLine(line, ';'));
-  const reading = readHeader(rows[0] ?? []);
+export function readPaakirja(text: string): LedgerContent {
+  const [header = [], ...records] = linesOf(text).map((line) => splitLine(line, ';'));
+  const reading = readHeader(header);
   if (!reading.known) throw new Error(`Columns are missing: ${reading.missing.join(', ')}`);
-  return rows.slice(1).flatMap((cells, index) => {
-    if (isBlankRow(cells) || isTotalRow(cells, reading.header)) return [];
-    const read = readCells(cells, reading.header);
-    if (!read) throw new Error(`Row ${index + 2} is incomplete`);
-    return [{ row: index + 2, cells: read, kind: 'voucher' as const }];
-  });
+  const rows: LedgerRow[] = [];
+  let total: LedgerContent['total'] = null;
+  for (const [index, record] of records.entries()) {
+    const row = index + 2;
+    if (isBlankRow(record)) continue;
+    const cells = readCells(record, reading.header);
+    if (!cells) throw new Error(`Row ${row} is incomplete`);
+    if (isTotalRow(record, reading.header)) total = { row, amount: cells.amount };
+    else rows.push({ row, cells, kind: 'voucher' });
+  }
+  return { rows, total };
 }
 
 const NO_TEXT = { accountingUnit: '', accountName: '', text: '' };

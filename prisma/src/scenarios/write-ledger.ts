@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
+import { compareDelivery } from '@painopiste/shared/ledger/compare-delivery';
+import { fiscalYearOf, groupKeyOf } from '@painopiste/shared/ledger/entry-identity';
+import type { ImportReport } from '@painopiste/shared/ledger/import-report';
 import type { LedgerChart } from '@painopiste/shared/ledger/ledger-chart';
 import { type EntryRow, readEntryRow } from '@painopiste/shared/ledger/read-entry-row';
+import { readAmount } from '@painopiste/shared/ledger/read-amount';
+import { ReportTally } from '@painopiste/shared/ledger/report-tally';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { monthOf } from '@painopiste/shared/values/month';
 import type { ClientBase } from 'pg';
 import { insertRows, type Row } from './insert-rows.ts';
-import { type LedgerFile, rowsOf } from './read-sample.ts';
+import { contentOf, type LedgerFile } from './read-sample.ts';
 import { stableId } from './stable-id.ts';
 import { personId } from './write-people.ts';
 
@@ -13,34 +18,42 @@ export type Delivery = { region: string; file: LedgerFile; importedOn: CalendarD
 
 type Entry = EntryRow & { kind: 'voucher' | 'pivot' };
 
-/** The entries of a file. Seed files hold nothing that is refused: a refusal is a mistake in them. */
-export function entriesOf(file: LedgerFile, chart: LedgerChart): Entry[] {
-  return rowsOf(file).map(({ row, cells, kind }) => {
+/** A file as it was understood. Seed files hold nothing that is refused: a refusal is a mistake in them. */
+export function understand(file: LedgerFile, chart: LedgerChart): { entries: Entry[]; report: ImportReport } {
+  const tally = new ReportTally();
+  const { rows, total } = contentOf(file);
+  const entries = rows.map(({ row, cells, kind }): Entry => {
     const reading = readEntryRow(row, cells, chart);
-    if (reading.kind === 'entry') return { ...reading.entry, kind };
-    const why =
-      reading.kind === 'refused' ? `${reading.refusal.reason} (${reading.refusal.value})` : 'not ours';
-    throw new Error(`${file.fileName}, row ${row}: ${why}`);
+    if (reading.kind !== 'entry') {
+      const why =
+        reading.kind === 'refused' ? `${reading.refusal.reason} (${reading.refusal.value})` : 'not ours';
+      throw new Error(`${file.fileName}, row ${row}: ${why}`);
+    }
+    tally.addAmount(reading.entry.cents);
+    tally.addDelivery(reading.entry, compareDelivery(reading.entry, null));
+    return { ...reading.entry, kind };
   });
+  if (total) tally.addTotal(total.row, readAmount(total.amount));
+  return { entries, report: tally.report() };
 }
 
 function entryRows({ region, importedOn }: Delivery, batchId: string, entries: readonly Entry[]): Row[] {
   const ordinals = new Map<string, number>();
   return entries.map((entry) => {
+    const { voucher, account, bookedOn } = entry;
     const accountingUnit = entry.accountingUnit || region;
-    const fiscalYear = Number(entry.bookedOn.slice(0, 4));
     const { code, id: costCentreId, fundingLineId, workAreaId } = entry.costCentre;
-    const equal = [accountingUnit, fiscalYear, entry.voucher, entry.account, code].join('\n');
-    const ordinal = (ordinals.get(equal) ?? 0) + 1;
-    ordinals.set(equal, ordinal);
+    const group = groupKeyOf({ accountingUnit, voucher, account, costCentreCode: code, bookedOn });
+    const ordinal = (ordinals.get(group) ?? 0) + 1;
+    ordinals.set(group, ordinal);
     return {
       batch_id: batchId,
       row_number: entry.row,
       region_code: region,
       accounting_unit: accountingUnit,
-      fiscal_year: fiscalYear,
-      voucher: entry.voucher,
-      account: entry.account,
+      fiscal_year: fiscalYearOf(bookedOn),
+      voucher,
+      account,
       account_name: entry.accountName,
       cost_centre_code: code,
       ordinal,
@@ -49,8 +62,8 @@ function entryRows({ region, importedOn }: Delivery, batchId: string, entries: r
       funding_line_id: fundingLineId,
       work_area_id: workAreaId,
       category_key: entry.categoryKey,
-      booked_on: entry.bookedOn,
-      posting_month: monthOf(entry.bookedOn),
+      booked_on: bookedOn,
+      posting_month: monthOf(bookedOn),
       cents: entry.cents,
       text: entry.text,
       recorded_at: `${importedOn}T09:00:00Z`,
@@ -58,7 +71,7 @@ function entryRows({ region, importedOn }: Delivery, batchId: string, entries: r
   });
 }
 
-function batchRow({ region, file, importedOn }: Delivery, id: string, rows: number): Row {
+function batchRow({ region, file, importedOn }: Delivery, id: string, report: ImportReport): Row {
   return {
     id,
     region_code: region,
@@ -67,8 +80,9 @@ function batchRow({ region, file, importedOn }: Delivery, id: string, rows: numb
     shape: file.shape,
     state: 'active',
     synthetic: true,
-    rows_read: rows,
-    rows_total: rows,
+    rows_read: report.rows,
+    rows_total: report.rows,
+    report: { ...report },
     created_by_id: personId('controller'),
     created_at: `${importedOn}T09:00:00Z`,
     created_on: importedOn,
@@ -91,8 +105,8 @@ export async function writeLedger(
     const chart = charts.get(delivery.region);
     if (!chart) throw new Error(`No chart of region ${delivery.region}`);
     const id = stableId('ledger-batch', delivery.region, delivery.file.fileName);
-    const entries = entriesOf(delivery.file, chart);
-    batches.push(batchRow(delivery, id, entries.length));
+    const { entries, report } = understand(delivery.file, chart);
+    batches.push(batchRow(delivery, id, report));
     rows.push(...entryRows(delivery, id, entries));
   }
   await insertRows(client, 'ledger_batch', batches);
