@@ -2,6 +2,7 @@ import type { Actor } from '@painopiste/shared/permissions/roles';
 import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { pino } from 'pino';
 import type { Db } from '../db/transaction.ts';
+import type { Installation } from '../env/installation.ts';
 import { appRouter } from '../trpc/app-router.ts';
 import { createCallerFactory } from '../trpc/procedure.ts';
 import { openTestDatabase } from './open-test-database.ts';
@@ -11,19 +12,27 @@ const createCaller = createCallerFactory(appRouter);
 export interface TestApp {
   readonly db: Db;
   /** Every procedure as this person would call it on that day (default 2024-09-30); null = nobody is signed in. */
-  callAs(actor: Actor | null, options?: { readonly today?: string }): ReturnType<typeof createCaller>;
+  callAs(actor: Actor | null, options?: CallOptions): ReturnType<typeof createCaller>;
 }
+
+interface CallOptions {
+  readonly today?: string;
+  readonly installation?: Installation;
+}
+
+const production: Installation = { mode: 'serve', scenario: null };
 
 /** The procedures on an empty migrated database of the test file's own. Call it once, at the top of the file. */
 export async function openTestApp(): Promise<TestApp> {
   const { prisma: db } = await openTestDatabase();
   return {
     db,
-    callAs: (actor, { today = '2024-09-30' } = {}) =>
+    callAs: (actor, { today = '2024-09-30', installation = production } = {}) =>
       createCaller({
         db,
         actor,
         today: calendarDate(today),
+        installation,
         log: pino({ level: 'silent' }),
         requestId: 'test',
       }),

@@ -4,6 +4,7 @@ import { peopleRouter } from '../features/people/people-router.ts';
 import { projectRouter } from '../features/projects/project-router.ts';
 import { referenceRouter } from '../features/reference/reference-router.ts';
 import { regionRouter } from '../features/regions/region-router.ts';
+import { sessionRouter } from '../features/session/session-router.ts';
 import { workAreaRouter } from '../features/work-areas/work-area-router.ts';
 import { router } from './procedure.ts';
 
@@ -14,6 +15,7 @@ export const appRouter = router({
   project: projectRouter,
   reference: referenceRouter,
   region: regionRouter,
+  session: sessionRouter,
   workArea: workAreaRouter,
 });
 

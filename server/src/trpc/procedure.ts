@@ -7,16 +7,24 @@ import { describeError, toTrpcError } from './errors.ts';
 
 /** What a procedure says of itself; a test walks them all and finds one that says nothing. */
 export interface ProcedureMeta {
-  readonly action: Action | 'public';
+  readonly action: Action | 'public' | 'own';
 }
 
-const t = initTRPC.context<Context>().meta<ProcedureMeta>().create({
-  errorFormatter: ({ shape, error, ctx }) => ({
-    ...shape,
-    message: shape.message.length > 200 ? error.code : shape.message,
-    data: { ...shape.data, stack: undefined, ...describeError(error, ctx?.requestId ?? null), trpcCode: error.code },
-  }),
-});
+const t = initTRPC
+  .context<Context>()
+  .meta<ProcedureMeta>()
+  .create({
+    errorFormatter: ({ shape, error, ctx }) => ({
+      ...shape,
+      message: shape.message.length > 200 ? error.code : shape.message,
+      data: {
+        ...shape.data,
+        stack: undefined,
+        ...describeError(error, ctx?.requestId ?? null),
+        trpcCode: error.code,
+      },
+    }),
+  });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
@@ -29,6 +37,13 @@ const translated = t.procedure.use(async ({ next }) => {
 
 /** For what anybody may ask, signed in or not. */
 export const openToAll = translated.meta({ action: 'public' });
+
+/** For what everybody who is signed in may do with what is their own, whatever their memberships. */
+export const onOwn = translated.meta({ action: 'own' }).use(({ ctx, next }) => {
+  const { actor } = ctx;
+  if (!actor) throw new DomainError('session.required');
+  return next({ ctx: { ...ctx, actor } });
+});
 
 /**
  * A procedure under an action: refused without a session (401) and where no membership allows the action

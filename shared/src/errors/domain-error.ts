@@ -4,6 +4,10 @@
  */
 export const DOMAIN_ERRORS = {
   'session.required': 'unauthenticated',
+  'link.expired': 'rule-broken',
+  'link.not-found': 'not-found',
+  'link.used': 'rule-broken',
+  'user.email-taken': 'rule-broken',
   'permission.denied': 'forbidden',
   'input.invalid': 'invalid',
   'region.not-found': 'not-found',

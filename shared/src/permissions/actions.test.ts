@@ -22,6 +22,7 @@ it('the table of who may do what is this one', () => {
       "ledger:read: - steering - manager controller admin",
       "ledger:import: - - - manager controller -",
       "ledger:undo: - - - manager controller -",
+      "user:create: - - - - - admin",
       "audit:read: - - - manager controller admin",
     ]
   `);

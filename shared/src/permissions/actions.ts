@@ -17,6 +17,7 @@ export const ACTIONS = {
   'ledger:read': ['steering', 'manager', 'controller', 'admin'],
   'ledger:import': ['manager', 'controller'],
   'ledger:undo': ['manager', 'controller'],
+  'user:create': ['admin'],
   'audit:read': ['controller', 'admin', 'manager'],
 } as const satisfies Record<string, readonly Role[]>;
 

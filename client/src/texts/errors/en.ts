@@ -2,6 +2,10 @@ import type { ErrorTexts } from './fi.ts';
 
 export const errorsEn: ErrorTexts = {
   'session.required': () => 'The session has ended. Sign in again.',
+  'link.expired': () => 'The link has expired. Start the server again: it prints a new one.',
+  'link.not-found': () => 'The link is not right. Copy all of it from what the server printed.',
+  'link.used': () => 'The link has been used already: the administrator exists.',
+  'user.email-taken': () => 'Somebody else has this e-mail address already.',
   'permission.denied': () => 'You have no right to do this.',
   'input.invalid': () => 'The value is not valid. Check it and try again.',
   'region.not-found': () => 'The region was not found.',

@@ -8,6 +8,10 @@ export type ErrorTexts = Record<ErrorCode | 'internal' | 'unreachable', (details
 
 export const errorsFi: ErrorTexts = {
   'session.required': () => 'Istunto on päättynyt. Kirjaudu uudelleen.',
+  'link.expired': () => 'Linkki on vanhentunut. Käynnistä palvelin uudelleen: se tulostaa uuden.',
+  'link.not-found': () => 'Linkki ei ole oikea. Kopioi se kokonaan palvelimen tulosteesta.',
+  'link.used': () => 'Linkki on jo käytetty: pääkäyttäjä on luotu.',
+  'user.email-taken': () => 'Sähköposti on jo toisella käyttäjällä.',
   'permission.denied': () => 'Sinulla ei ole oikeutta tähän toimintoon.',
   'input.invalid': () => 'Tieto ei ole kelvollinen. Tarkista se ja yritä uudelleen.',
   'region.not-found': () => 'Aluetta ei löytynyt.',

@@ -2,6 +2,10 @@ import type { ErrorTexts } from './fi.ts';
 
 export const errorsSv: ErrorTexts = {
   'session.required': () => 'Sessionen har upphört. Logga in på nytt.',
+  'link.expired': () => 'Länken har gått ut. Starta om servern: den skriver ut en ny.',
+  'link.not-found': () => 'Länken är inte riktig. Kopiera den i sin helhet från serverns utskrift.',
+  'link.used': () => 'Länken har redan använts: administratören har skapats.',
+  'user.email-taken': () => 'E-postadressen används redan av någon annan.',
   'permission.denied': () => 'Du har inte rätt att göra detta.',
   'input.invalid': () => 'Uppgiften är inte giltig. Kontrollera den och försök igen.',
   'region.not-found': () => 'Området hittades inte.',

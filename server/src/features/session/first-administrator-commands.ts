@@ -1,0 +1,65 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { Actor } from '@painopiste/shared/permissions/roles';
+import type { FirstAdministratorInput } from '@painopiste/shared/session/session-input';
+import { hashPassword } from '../../auth/password-hash.ts';
+import { saveTrace } from '../../commands/audit-store.ts';
+import { inTx, type Db } from '../../db/transaction.ts';
+import type { Context } from '../../trpc/context.ts';
+import {
+  hasAnybody,
+  isEmailTaken,
+  lockFirstAdministrator,
+  saveAdministrator,
+  saveLink,
+  takeLink,
+} from './first-administrator-store.ts';
+
+const VALID_MINUTES = 60;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** The secret of a link that makes one administrator within the hour; null where somebody can sign in already. */
+export async function offerFirstAdministrator(
+  db: Db,
+  minutes: number = VALID_MINUTES,
+): Promise<string | null> {
+  if (await hasAnybody(db)) return null;
+  const token = randomBytes(32).toString('base64url');
+  await saveLink(db, hashOf(token), minutes);
+  return token;
+}
+
+/**
+ * Makes the first administrator by the link that the server printed. A refusal leaves the link as it was.
+ * Throws `link.not-found`, `link.expired`, `link.used` (also where another link was faster) or `user.email-taken`.
+ */
+export async function createFirstAdministrator(
+  { db, today }: Context,
+  input: FirstAdministratorInput,
+): Promise<null> {
+  const passwordHash = await hashPassword(input.password);
+  const actor: Actor = { id: randomUUID(), name: input.name, memberships: [] };
+  return inTx(db, async (tx) => {
+    await lockFirstAdministrator(tx);
+    const link = await takeLink(tx, hashOf(input.token));
+    if (link !== 'good') throw new DomainError(`link.${link}`);
+    if (await hasAnybody(tx)) throw new DomainError('link.used');
+    if (await isEmailTaken(tx, input.email)) throw new DomainError('user.email-taken');
+    await saveAdministrator(tx, { id: actor.id, name: input.name, email: input.email, passwordHash });
+    await saveTrace(tx, {
+      commandId: randomUUID(),
+      action: 'user:create',
+      actor,
+      on: today,
+      noun: 'user',
+      entityId: actor.id,
+      version: null,
+      before: null,
+      after: { name: input.name, role: 'admin', scope: { kind: 'everything' } },
+      reason: null,
+      place: { regionCode: null, projectId: null, workAreaId: null, shares: [] },
+    });
+    return null;
+  });
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Db, Reader, Tx } from '../../db/transaction.ts';
+
+const PURPOSE = 'first-administrator';
+/** Held while the first administrator is made: of two links used at once, one waits for the other. */
+const ADVISORY_LOCK = 4_120_071;
+
+export type LinkState = 'good' | 'expired' | 'used' | 'not-found';
+
+export async function lockFirstAdministrator(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK}::bigint)`;
+}
+
+/** Is there anybody who can sign in and is not one of the demonstration's? */
+export async function hasAnybody(reader: Reader): Promise<boolean> {
+  const somebody = { demonstration: false, deactivatedAt: null, accounts: { some: {} } };
+  return (await reader.user.findFirst({ where: somebody, select: { id: true } })) !== null;
+}
+
+export async function saveLink(db: Db, tokenHash: string, minutes: number): Promise<void> {
+  // The database's own clock says when it expires, and later whether it has.
+  await db.$executeRaw`
+    INSERT INTO one_time_link (id, purpose, token_hash, expires_at)
+    VALUES (${randomUUID()}::uuid, ${PURPOSE}, ${tokenHash}, now() + make_interval(mins => ${minutes}::int))`;
+}
+
+/** Takes the link out of use in the same step that looks at it; says what is wrong where it cannot be used. */
+export async function takeLink(tx: Tx, tokenHash: string): Promise<LinkState> {
+  const taken = await tx.$executeRaw`
+    UPDATE one_time_link SET used_at = now()
+    WHERE token_hash = ${tokenHash} AND purpose = ${PURPOSE} AND used_at IS NULL AND expires_at > now()`;
+  if (taken === 1) return 'good';
+  const link = await tx.oneTimeLink.findUnique({ where: { tokenHash } });
+  if (!link) return 'not-found';
+  return link.usedAt ? 'used' : 'expired';
+}
+
+export async function isEmailTaken(tx: Tx, email: string): Promise<boolean> {
+  return (await tx.user.count({ where: { email } })) > 0;
+}
+
+interface NewAdministrator {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string;
+}
+
+/** The person, the password and the role on everything. */
+export async function saveAdministrator(
+  tx: Tx,
+  { id, name, email, passwordHash }: NewAdministrator,
+): Promise<void> {
+  const account = { accountId: id, providerId: 'credential', password: passwordHash };
+  const membership = { id: randomUUID(), role: 'admin', scopeKind: 'everything' };
+  await tx.user.create({
+    data: { id, name, email, accounts: { create: account }, memberships: { create: membership } },
+  });
+}
