@@ -1,7 +1,13 @@
-import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { regionBurnInput } from '@painopiste/shared/regions/region-input';
+import type { z } from 'zod';
 import type { ActorContext } from '../../trpc/context.ts';
 import type { BurnAnswer } from '../burn/burn-answer.ts';
+import { readBurn } from '../burn/read-burn.ts';
+import { assertRegion } from './region-store.ts';
 
-export async function readRegionBurn(_ctx: ActorContext, _input: { code: string }): Promise<BurnAnswer> {
-  throw new DomainError('input.invalid');
+/** The burn of a region, of one of its lines, or of a focus area's part of it. */
+export async function readRegionBurn(ctx: ActorContext, input: z.infer<typeof regionBurnInput>): Promise<BurnAnswer> {
+  const { code, ...words } = input;
+  await assertRegion(ctx.db, code);
+  return readBurn(ctx, { filter: { regionCodes: [code] }, words, usual: 'month' }, 'region.not-found');
 }

@@ -1,0 +1,9 @@
+import { Prisma } from '@painopiste/prisma/generated/client';
+
+/** Some of these; false where there is none. */
+export const anyOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join([...conditions], ' OR ')})`;
+
+/** All of these; true where there is none. */
+export const allOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
+  conditions.length === 0 ? Prisma.sql`true` : Prisma.join([...conditions], ' AND ');

@@ -1,0 +1,61 @@
+import { type BurnLine } from '@painopiste/shared/budget/burn-line';
+import { monthlySumsOfFocusArea, type Share, splitByShares } from '@painopiste/shared/budget/shares';
+import { type Cents, sumKnown } from '@painopiste/shared/values/cents';
+import type { MoneyCell, MoneyMonth } from './money-cell.ts';
+import type { StoredLine } from './stored-line.ts';
+
+/** Everything that was budgeted in these cells, with months and without; null where nothing was. */
+export const budgetOf = (cells: readonly MoneyCell[]): Cents | null =>
+  sumKnown(cells.flatMap((cell) => [cell.undated, ...cell.months.map((sum) => sum.planned)]));
+
+/**
+ * The lines as `shared` computes them, with the money of these cells. A line counted whole has its grant and own share as
+ * BAC; a part of it has what is budgeted for the part.
+ */
+export function toBurnLines(
+  lines: readonly StoredLine[],
+  cells: readonly MoneyCell[],
+  isWhole: (line: StoredLine) => boolean,
+): BurnLine[] {
+  const byLine = Map.groupBy(cells, (cell) => cell.lineId);
+  return lines.map((line) => {
+    const own = byLine.get(line.id) ?? [];
+    return {
+      lineId: line.id,
+      projectId: line.project.id,
+      window: line.window,
+      closedThrough: line.closedThrough,
+      bac: isWhole(line) ? line.budgetAtCompletion : budgetOf(own),
+      basis: line.basis,
+      bands: line.bands,
+      monthly: own.flatMap((cell) => cell.months),
+    };
+  });
+}
+
+/** As `toBurnLines`, of a part: only the lines that have money in these cells. */
+export function toPartialBurnLines(lines: readonly StoredLine[], cells: readonly MoneyCell[]): BurnLine[] {
+  const withMoney = new Set(cells.map((cell) => cell.lineId));
+  return toBurnLines(lines.filter((line) => withMoney.has(line.id)), cells, () => false);
+}
+
+/**
+ * The part of the cells that counts to a focus area; each cell must be one (line, work area, category) (MODEL 10).
+ * The number of entries stays that of the whole, because an entry is not split.
+ */
+export function cellsOfFocusArea(
+  cells: readonly MoneyCell[],
+  sharesOf: ReadonlyMap<string, readonly Share[]>,
+  focusAreaKey: string,
+): MoneyCell[] {
+  return cells.flatMap((cell) => {
+    const shares = sharesOf.get(cell.workAreaId) ?? [];
+    const place = shares.findIndex((share) => share.focusAreaKey === focusAreaKey);
+    if (place < 0) return [];
+    if (shares.length === 1) return [cell];
+    const undated = cell.undated === null ? null : (splitByShares(cell.undated, shares)[place] ?? null);
+    const parts = monthlySumsOfFocusArea(cell.months, shares, focusAreaKey);
+    const months = parts.map((sum, i): MoneyMonth => ({ ...sum, entries: cell.months[i]?.entries ?? 0 }));
+    return [{ ...cell, undated, months }];
+  });
+}

@@ -1,0 +1,31 @@
+import type { ReadScope } from '@painopiste/shared/permissions/read-scope';
+import { type CalendarDate, calendarDate } from '@painopiste/shared/values/calendar-date';
+import { workAreaInScope } from '../../db/scope-sql.ts';
+import type { Reader } from '../../db/transaction.ts';
+import type { PlacedWorkArea } from './placed-work-area.ts';
+
+/** The work areas of these projects, visible or not. */
+export async function placeWorkAreas(
+  reader: Reader,
+  scope: ReadScope,
+  projectIds: readonly string[],
+): Promise<PlacedWorkArea[]> {
+  return reader.$queryRaw<PlacedWorkArea[]>`
+    SELECT w.id, w.project_id AS "projectId", ${workAreaInScope(scope)} AS visible,
+      (SELECT json_agg(json_build_object('focusAreaKey', f.key, 'basisPoints', s.basis_points) ORDER BY f.position)
+        FROM work_area_share s JOIN focus_area f ON f.key = s.focus_area_key WHERE s.work_area_id = w.id) AS shares
+    FROM work_area w JOIN project p ON p.id = w.project_id
+    WHERE w.project_id = ANY(${projectIds}::uuid[])`;
+}
+
+/** The day on which the newest delivery that counts was imported for these regions; null = never. */
+export async function findImportedOn(reader: Reader, regionCodes: readonly string[]): Promise<CalendarDate | null> {
+  const [row] = await reader.$queryRaw<{ day: string | null }[]>`
+    SELECT max(activated_on)::text AS day FROM ledger_batch
+    WHERE state = 'active' AND region_code = ANY(${regionCodes}::text[])`;
+  return row?.day ? calendarDate(row.day) : null;
+}
+
+export async function hasFocusArea(reader: Reader, key: string): Promise<boolean> {
+  return (await reader.focusArea.count({ where: { key } })) > 0;
+}
