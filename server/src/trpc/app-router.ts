@@ -1,4 +1,5 @@
 import { auditRouter } from '../features/audit/audit-router.ts';
+import { ledgerRouter } from '../features/ledger/ledger-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
 import { projectRouter } from '../features/projects/project-router.ts';
@@ -10,6 +11,7 @@ import { router } from './procedure.ts';
 
 export const appRouter = router({
   audit: auditRouter,
+  ledger: ledgerRouter,
   milestone: milestoneRouter,
   people: peopleRouter,
   project: projectRouter,

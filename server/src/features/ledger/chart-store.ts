@@ -1,0 +1,123 @@
+import type { AccountRange } from '@painopiste/shared/ledger/account-category';
+import type { CostCentre, LedgerChart } from '@painopiste/shared/ledger/ledger-chart';
+import type { Place } from '@painopiste/shared/permissions/can';
+import { calendarDate } from '@painopiste/shared/values/calendar-date';
+import type { Month } from '@painopiste/shared/values/month';
+import { monthOrNull } from '../../db/columns.ts';
+import type { Reader } from '../../db/transaction.ts';
+
+/** What a region's rows are judged by, and where each line stands with its closings. */
+export interface RegionChart extends LedgerChart {
+  /** Last closed month by funding line; null = none is closed. */
+  readonly closedThrough: ReadonlyMap<string, Month | null>;
+}
+
+interface CentreRow {
+  id: string;
+  code: string;
+  valid_from: string;
+  valid_to: string | null;
+  work_area_id: string;
+  funding_line_id: string;
+  project_id: string;
+  window_start: string;
+  window_end: string;
+  category_keys: string[];
+  closed_through: string | null;
+}
+
+/** Loads what a region's rows are judged by; `mayImport` says whether rows of a work area may come in. */
+export async function loadChart(
+  reader: Reader,
+  regionCode: string,
+  mayImport: (place: Place) => boolean,
+): Promise<RegionChart> {
+  const rows = await reader.$queryRaw<CentreRow[]>`
+    SELECT c.id, c.code, c.valid_from::text, c.valid_to::text, c.work_area_id, c.funding_line_id, l.project_id,
+      l.window_start::text, l.window_end::text,
+      (SELECT array_agg(k.category_key) FROM funding_line_category k WHERE k.funding_line_id = l.id) AS category_keys,
+      (SELECT max(m.month) FROM month_closing m WHERE m.project_id = l.project_id) AS closed_through
+    FROM cost_centre c JOIN funding_line_current l ON l.id = c.funding_line_id
+    WHERE c.region_code = ${regionCode}
+    ORDER BY c.code, c.valid_from`;
+  const places = await loadPlaces(reader, [...new Set(rows.map((row) => row.work_area_id))]);
+  const centres = rows.map((row) => {
+    const place = places.get(row.work_area_id);
+    return toCostCentre(row, place !== undefined && mayImport(place));
+  });
+  return {
+    costCentres: Map.groupBy(centres, (centre) => centre.code),
+    closedThrough: await loadClosings(reader, regionCode),
+    ...(await loadRules(reader, regionCode)),
+  };
+}
+
+const toCostCentre = (row: CentreRow, mayImport: boolean): CostCentre => ({
+  id: row.id,
+  code: row.code,
+  validFrom: calendarDate(row.valid_from),
+  validTo: row.valid_to === null ? null : calendarDate(row.valid_to),
+  workAreaId: row.work_area_id,
+  fundingLineId: row.funding_line_id,
+  projectId: row.project_id,
+  windowStart: calendarDate(row.window_start),
+  windowEnd: calendarDate(row.window_end),
+  categoryKeys: new Set(row.category_keys),
+  closedThrough: monthOrNull(row.closed_through),
+  mayImport,
+});
+
+async function loadClosings(reader: Reader, regionCode: string): Promise<Map<string, Month | null>> {
+  const rows = await reader.$queryRaw<{ id: string; month: string | null }[]>`
+    SELECT l.id, (SELECT max(m.month) FROM month_closing m WHERE m.project_id = p.id) AS month
+    FROM funding_line l JOIN project p ON p.id = l.project_id WHERE p.region_code = ${regionCode}`;
+  return new Map(rows.map((row) => [row.id, monthOrNull(row.month)]));
+}
+
+async function loadRules(
+  reader: Reader,
+  regionCode: string,
+): Promise<Pick<LedgerChart, 'notOurs' | 'accounts' | 'personalCategories' | 'keepsPersonalTexts'>> {
+  const marks = await reader.costCentreMark.findMany({ where: { regionCode }, select: { code: true } });
+  const mappings = await reader.accountMapping.findMany({ where: { regionCode } });
+  const personal = await reader.costCategory.findMany({ where: { personal: true }, select: { key: true } });
+  const region = await reader.region.findUniqueOrThrow({ where: { code: regionCode } });
+  const accounts: AccountRange[] = mappings.map((mapping) => ({
+    from: mapping.accountFrom,
+    to: mapping.accountTo,
+    categoryKey: mapping.categoryKey,
+  }));
+  return {
+    notOurs: new Set(marks.map((mark) => mark.code)),
+    accounts,
+    personalCategories: new Set(personal.map((category) => category.key)),
+    keepsPersonalTexts: region.keepsPersonalTexts,
+  };
+}
+
+/** Where work areas stand, for the question who may do what with them. */
+export async function loadPlaces(reader: Reader, workAreaIds: readonly string[]): Promise<Map<string, Place>> {
+  const areas = await reader.workArea.findMany({
+    where: { id: { in: [...workAreaIds] } },
+    select: { id: true, project: { select: { id: true, regionCode: true } }, shares: true },
+  });
+  return new Map(
+    areas.map(({ id, project, shares }) => [
+      id,
+      { regionCode: project.regionCode, projectId: project.id, workAreaId: id, shares },
+    ]),
+  );
+}
+
+/** Where every work area of a region stands that has a cost centre. */
+export async function loadRegionPlaces(reader: Reader, regionCode: string): Promise<Place[]> {
+  const rows = await reader.costCentre.findMany({ where: { regionCode }, distinct: ['workAreaId'], select: { workAreaId: true } });
+  return [...(await loadPlaces(reader, rows.map((row) => row.workAreaId))).values()];
+}
+
+export const hasRegion = async (reader: Reader, code: string): Promise<boolean> =>
+  (await reader.region.count({ where: { code } })) === 1;
+
+/** Is the code a cost centre of one of the region's projects, now or at any time? */
+export const isCostCentre = async (reader: Reader, regionCode: string, code: string): Promise<boolean> =>
+  (await reader.costCentre.count({ where: { regionCode, code } })) > 0;
