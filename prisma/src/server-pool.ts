@@ -37,11 +37,7 @@ export async function openServerPool(databaseUrl: string): Promise<GuardedPool> 
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   });
   try {
-    const answer = await pool.query<{ server_version_num: string }>('SHOW server_version_num');
-    const version = Math.floor(Number(answer.rows[0]?.server_version_num) / 10_000);
-    if (version < OLDEST_VERSION) {
-      throw new Error(`it is PostgreSQL ${version}, and at least ${OLDEST_VERSION} is needed`);
-    }
+    await refuseUnfit(pool);
     return pool;
   } catch (error) {
     await pool.end();
@@ -49,6 +45,17 @@ export async function openServerPool(databaseUrl: string): Promise<GuardedPool> 
       cause: error,
     });
   }
+}
+
+async function refuseUnfit(pool: GuardedPool): Promise<void> {
+  const answer = await pool.query<{ version: number; encoding: string }>(
+    `SELECT current_setting('server_version_num')::int / 10000 AS version, current_setting('server_encoding') AS encoding`,
+  );
+  const { version, encoding } = answer.rows[0] ?? { version: 0, encoding: '' };
+  if (version < OLDEST_VERSION) {
+    throw new Error(`it is PostgreSQL ${version}, and at least ${OLDEST_VERSION} is needed`);
+  }
+  if (encoding !== 'UTF8') throw new Error(`its database is encoded in ${encoding}, and UTF8 is needed`);
 }
 
 function reason(error: unknown): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
@@ -52,9 +53,22 @@ type AdapterInside = {
 function fitForMigrations(adapter: SqlDriverAdapter, pool: Pool): SqlDriverAdapter {
   const inside = adapter as unknown as AdapterInside;
   const performIO = inside.performIO.bind(adapter);
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  const characterColumns = new WeakMap<SqlQuery, number[]>();
   inside.performIO = async (query) => {
     const result = await performIO(query);
-    for (const field of result.fields ?? []) if (field.dataTypeID === CHAR_OID) field.dataTypeID = TEXT_OID;
+    const columns: number[] = [];
+    for (const [at, field] of (result.fields ?? []).entries()) {
+      if (field.dataTypeID !== CHAR_OID) continue;
+      field.dataTypeID = TEXT_OID;
+      columns.push(at);
+    }
+    characterColumns.set(query, columns);
+    return result;
+  };
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    for (const at of characterColumns.get(query) ?? []) result.columnTypes[at] = ColumnTypeEnum.Character;
     return result;
   };
   adapter.executeScript = async (script) => {

@@ -23,6 +23,10 @@ const SETTINGS = [
   'log_min_messages=fatal',
 ].flatMap((setting) => ['-c', setting]);
 
+// Sorts by code point and yet knows that Ä is the capital of ä: as the embedded database does.
+const UTF8_LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+const LOCALE = ['-E', 'UTF8', '--locale=C', `--lc-ctype=${UTF8_LOCALE}`];
+
 /** TEST_DATABASE_URL where it is set; otherwise an own cluster on a private port, which ends with this process. */
 export async function startTestPostgres(): Promise<TestPostgres> {
   const given = process.env.TEST_DATABASE_URL;
@@ -36,11 +40,12 @@ export async function startTestPostgres(): Promise<TestPostgres> {
   if (user) for (const entry of [dir, passwordFile]) chownSync(entry, user.uid, user.gid);
   chmodSync(dir, 0o700);
   const data = path.join(dir, 'data');
-  execFileSync(
-    path.join(programs, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'password', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '-N'],
-    { stdio: ['ignore', 'ignore', 'pipe'], cwd: dir, ...user },
-  );
+  const access = ['-U', 'postgres', '-A', 'password', `--pwfile=${passwordFile}`];
+  execFileSync(path.join(programs, 'initdb'), ['-D', data, ...access, ...LOCALE, '--no-sync'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: dir,
+    ...user,
+  });
   const port = await freePort();
   const server = startServer(path.join(programs, 'postgres'), ['-D', data, '-p', String(port), ...SETTINGS], dir, user);
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
@@ -95,6 +100,7 @@ async function untilAnswering(url: string, server: ChildProcess): Promise<void> 
 
 async function stopServer(server: ChildProcess, dir: string): Promise<void> {
   if (server.exitCode === null) {
+    server.ref();
     server.stdin?.end();
     await new Promise((resolve) => server.once('exit', resolve));
   }

@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { writeBackup } from '../backup/write-backup.ts';
 import { assembleDatabase, type Database } from '../database.ts';
 import { openEmbeddedPool } from '../embedded/embedded-pool.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../embedded/open-embedded.ts';
 import { GuardedPool } from '../tx-guard.ts';
-import { startTestPostgres, type TestPostgres } from './postgres-for-tests.ts';
-import { embeddedTemplate, fillTemplate, runPrefix, serverTemplate, type TestTemplate } from './test-templates.ts';
+import { dropOnServer, freshName, urlOf, withAdmin } from './test-server.ts';
+import { embeddedTemplate, fillTemplate, serverTemplate, type TestTemplate } from './test-templates.ts';
 
 export type TestDatabase = Database & { drop(): Promise<void> };
 
@@ -42,25 +40,22 @@ function overMemory(embedded: EmbeddedDatabase): Database {
   });
 }
 
-let server: Promise<TestPostgres> | null = null;
-
 async function createOnServer(template: TestTemplate): Promise<TestDatabase> {
-  const { url } = await (server ??= startTestPostgres());
-  const name = `${runPrefix()}_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
-  await withAdmin(url, async (admin) => {
+  const name = freshName();
+  await withAdmin(async (admin) => {
     const from = await serverTemplate(admin, template, async (templateName) => {
-      const database = onServer(databaseUrl(url, templateName));
+      const database = onServer(await urlOf(templateName));
       await fillTemplate(database, template);
       await database.close();
     });
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`);
   });
-  const database = onServer(databaseUrl(url, name));
+  const database = onServer(await urlOf(name));
   return {
     ...database,
     async drop() {
       await database.close();
-      await withAdmin(url, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
+      await dropOnServer(name);
     },
   };
 }
@@ -73,20 +68,4 @@ function onServer(url: string): Database {
     backup: (file) => writeBackup(pool, file),
     closeRest: async () => undefined,
   });
-}
-
-function databaseUrl(serverUrl: string, name: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function withAdmin(url: string, work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  try {
-    await work(admin);
-  } finally {
-    await admin.end();
-  }
 }
