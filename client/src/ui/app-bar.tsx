@@ -1,5 +1,6 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import css from './app-bar.module.css';
+import { flatChildren } from './flat-children.ts';
 import { Icon } from './icon.tsx';
 import { Popover } from './popover.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -15,8 +16,8 @@ type Props = {
 
 const LinkList = ({ links }: { links: ReactNode }) => (
   <ul>
-    {Children.map(links, (link) => (
-      <li>{link}</li>
+    {flatChildren(links).map((link, index) => (
+      <li key={index}>{link}</li>
     ))}
   </ul>
 );

@@ -14,12 +14,10 @@ type Props = {
   sub?: ReactNode;
   /** The chart in words, heard before either view. */
   summary: string;
-  /** Draws the chart for a width in pixels. */
+  /** Draws the chart for a width in pixels, and keeps its height free while its parts are on their way. */
   chart: (width: number) => ReactNode;
   table: ReactNode;
   legend?: ReactNode;
-  /** Height kept free until the chart is there, so that nothing moves. */
-  minHeight: number;
   texts: { view: string; asChart: string; asTable: string };
   tools?: ReactNode;
   /** Owned outside where the URL holds it. */
@@ -29,7 +27,7 @@ type Props = {
 
 /** A chart under its message, with its twin as a table and its words. */
 export function ChartFrame(props: Props) {
-  const { title, sub, summary, chart, table, legend, minHeight, texts, tools } = props;
+  const { title, sub, summary, chart, table, legend, texts, tools } = props;
   const titleId = useId();
   const [ownView, setOwnView] = useState<ChartView>('chart');
   const { element, width } = useMeasuredWidth<HTMLDivElement>();
@@ -60,7 +58,7 @@ export function ChartFrame(props: Props) {
         table
       ) : (
         <figure>
-          <div ref={element} className={css.chart} style={{ minHeight }}>
+          <div ref={element} className={css.chart}>
             {width !== null && width > 0 && chart(width)}
           </div>
           {legend}

@@ -1,7 +1,7 @@
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { useId } from 'react';
 import type { BurnChartTexts } from './burn-chart-input.ts';
-import { layOutBurnChart, type BurnChartLayout } from './burn-chart-layout.ts';
+import type { BurnChartLayout } from './burn-chart-layout.ts';
 import { BurnBackground, BurnColumns, BurnForeground } from './burn-chart-marks.tsx';
 import type { BurnChartModel, ChartLine } from './burn-chart-model.ts';
 import { BurnTip } from './burn-tip.tsx';
@@ -35,16 +35,14 @@ const AS_IMAGE = { role: 'img' } as const;
 
 type Props = {
   model: BurnChartModel;
-  /** In pixels: the chart is drawn for its width, not scaled to it. */
-  width: number;
+  layout: BurnChartLayout;
   texts: Pick<BurnChartTexts, 'table'>;
 };
 
 /** Draws a prepared burn chart. Nothing moves, on load or later. */
-export function BurnChartDrawing({ model, width, texts }: Props) {
+export function BurnChartDrawing({ model, layout, texts }: Props) {
   const hatchId = useId();
-  const layout = layOutBurnChart(model, width);
-  const { sums, monthly, height } = layout;
+  const { sums, monthly, width, height } = layout;
   const shared = { model, layout, hatchId };
   return (
     <div className={css.plot} {...AS_IMAGE} aria-label={model.summary}>

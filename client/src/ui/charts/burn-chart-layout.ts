@@ -8,9 +8,9 @@ export type ChartSize = 'narrow' | 'middle' | 'wide';
 export const sizeOf = (width: number): ChartSize => (width < 480 ? 'narrow' : width < 800 ? 'middle' : 'wide');
 
 const HEIGHTS = {
-  narrow: { sums: 190, gap: 40, monthly: 48, sumTicks: 4, monthTicks: 2 },
-  middle: { sums: 250, gap: 44, monthly: 60, sumTicks: 6, monthTicks: 3 },
-  wide: { sums: 300, gap: 48, monthly: 68, sumTicks: 6, monthTicks: 3 },
+  narrow: { sums: 190, gap: 40, monthly: 48, sumTicks: 4 },
+  middle: { sums: 250, gap: 44, monthly: 60, sumTicks: 6 },
+  wide: { sums: 300, gap: 48, monthly: 68, sumTicks: 6 },
 } as const;
 
 const TITLE_ROW = 20;
@@ -121,7 +121,7 @@ export function layOutBurnChart(model: BurnChartModel, width: number): BurnChart
   const size = sizeOf(width);
   const heights = HEIGHTS[size];
   const sumTicks = model.sums.ticksFor(heights.sumTicks);
-  const monthlyTicks = model.monthly.ticksFor(heights.monthTicks);
+  const monthlyTicks = model.monthly.ticksFor(3);
   const left = 12 + Math.max(...[...sumTicks, ...monthlyTicks].map((tick) => widthOfWords(tick.label)), 16);
   const plotWidth = width - left - RIGHT;
   const x = (at: number) => left + (at / Math.max(1, model.months.length)) * plotWidth;

@@ -4,6 +4,7 @@ import { ChartFrame, type ChartView } from '../chart-frame/chart-frame.tsx';
 import type { SortTexts } from '../data-table/sort-select.tsx';
 import { latePart, useLatePart } from '../use-late-part.ts';
 import type { BurnChartInput, BurnChartTexts } from './burn-chart-input.ts';
+import { layOutBurnChart } from './burn-chart-layout.ts';
 import { BurnLegend } from './burn-legend.tsx';
 import { BurnTable } from './burn-table.tsx';
 import { prepareBurnChart } from './prepare-burn-chart.ts';
@@ -12,8 +13,6 @@ const drawing = latePart(async () => (await import('./burn-chart-drawing.tsx')).
 
 /** Fetches the drawing ahead of need: while the data is on its way. */
 export const preloadBurnChart = (): void => void drawing.load();
-
-const HEIGHT = 430;
 
 type Props = {
   input: BurnChartInput;
@@ -35,9 +34,11 @@ export function BurnChart({ input, formats, texts, ...frame }: Props) {
     <ChartFrame
       {...frame}
       summary={model.summary}
-      minHeight={HEIGHT}
       texts={texts.frame}
-      chart={(width) => Drawing && <Drawing model={model} width={width} texts={texts} />}
+      chart={(width) => {
+        const layout = layOutBurnChart(model, width);
+        return <div style={{ minHeight: layout.height }}>{Drawing && <Drawing {...{ model, layout, texts }} />}</div>;
+      }}
       legend={<BurnLegend model={model} />}
       table={<BurnTable model={model} texts={texts.table} sortTexts={texts.sort} />}
     />

@@ -14,6 +14,14 @@ describe('ticks of an axis', () => {
     expect(niceTicks(min, max, atMost).map((tick) => Number(tick.toFixed(6)))).toEqual(ticks);
   });
 
+  it.each([
+    [0, 331, 3, [0, 200, 400]],
+    [0, 331, 2, [0, 500]],
+    [-50, 310, 3, [-500, 0, 500]],
+  ])('reach over the values where asked: %d to %d, at most %d', (min, max, atMost, ticks) => {
+    expect(niceTicks(min, max, atMost, 'over')).toEqual(ticks);
+  });
+
   it('hold zero and stay inside, whatever the size', () => {
     for (let max = 0.7; max < 1e12; max *= 1.37) {
       const ticks = niceTicks(0, max, 6);

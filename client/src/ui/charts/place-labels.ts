@@ -35,7 +35,7 @@ function candidates(wish: LabelWish, bounds: Box): { label: PlacedLabel; wish: n
         const slid = Math.max(bounds.x, Math.min(x, bounds.x + bounds.width - width));
         const y = side.endsWith('above') ? mark.y - dy - height : mark.y + dy;
         return {
-          wish: preference * 12 + dx * 0.3 + dy + Math.abs(slid - x) * 0.3,
+          wish: preference * 30 + dx * 0.3 + dy + Math.abs(slid - x) * 0.3,
           label: { ...words, anchor: isLeft ? ('end' as const) : ('start' as const), box: { x: slid, y, width, height } },
         };
       }),

@@ -14,25 +14,45 @@ function decimalsOf(step: number): number {
   return Number.isInteger(step * 10) ? 1 : 2;
 }
 
-/** An axis from zero (or from under it, where a month was corrected below zero) over all that is known. */
-export function prepareAxis(
+const MONTH_TICKS = 3;
+
+function writeTicks(values: readonly number[], unit: MoneyUnit, formats: Formats): { value: number; label: string }[] {
+  const inUnit = values.map((value) => value / CENTS_OF[unit]);
+  const decimals = Math.max(...inUnit.map(decimalsOf));
+  return inUnit.map((value) => ({ value: value * CENTS_OF[unit], label: formats.ratio(value, decimals) }));
+}
+
+/** The axis of what has gathered: from zero to a little over all that is known. */
+export function prepareSumsAxis(
   values: readonly (number | null)[],
   titles: Record<MoneyUnit, string>,
   formats: Formats,
 ): ChartAxis {
   const known = values.filter((value) => value !== null);
   const top = Math.max(0, ...known);
-  const bottom = Math.min(0, ...known);
-  const unit = unitOf(Math.max(top, -bottom));
+  const unit = unitOf(top);
   return {
-    min: bottom * HEADROOM,
+    min: Math.min(0, ...known) * HEADROOM,
     max: (top || CENTS_OF.euros) * HEADROOM,
     title: titles[unit],
-    ticksFor: (atMost) => {
-      const ticks = niceTicks(bottom, top, atMost).map((value) => value / CENTS_OF[unit]);
-      const decimals = Math.max(...ticks.map(decimalsOf));
-      return ticks.map((value) => ({ value: value * CENTS_OF[unit], label: formats.ratio(value, decimals) }));
-    },
+    ticksFor: (atMost) => writeTicks(niceTicks(0, top, atMost), unit, formats),
+  };
+}
+
+/** The axis of the months: from zero, or from under it where a month was corrected below, to the next round value. */
+export function prepareMonthlyAxis(
+  values: readonly (number | null)[],
+  titles: Record<MoneyUnit, string>,
+  formats: Formats,
+): ChartAxis {
+  const known = values.filter((value) => value !== null);
+  const ticks = niceTicks(Math.min(0, ...known), Math.max(0, ...known), MONTH_TICKS, 'over');
+  const unit = unitOf(Math.max(...ticks.map(Math.abs)));
+  return {
+    min: Math.min(0, ...ticks),
+    max: Math.max(...ticks) || CENTS_OF.euros,
+    title: titles[unit],
+    ticksFor: () => writeTicks(ticks, unit, formats),
   };
 }
 

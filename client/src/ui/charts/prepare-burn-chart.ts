@@ -2,7 +2,7 @@ import type { Formats } from '../../lib/format/formats.ts';
 import { cents, lastDayOf, type CalendarDate, type Month } from '../../lib/values.ts';
 import type { BurnChartInput, BurnChartPoint, BurnChartTexts } from './burn-chart-input.ts';
 import type { BurnBand, BurnChartModel, BurnMark, BurnRow, ChartWall } from './burn-chart-model.ts';
-import { monthlyIn, prepareAxis, sumsIn } from './prepare-burn-axes.ts';
+import { monthlyIn, prepareMonthlyAxis, prepareSumsAxis, sumsIn } from './prepare-burn-axes.ts';
 import { prepareBands, prepareLine, prepareOpenLine } from './prepare-burn-lines.ts';
 
 /** Months from the start of the chart to the end of a day; a day in the last third of a month is past its middle. */
@@ -88,8 +88,8 @@ export function prepareBurnChart(input: BurnChartInput, texts: BurnChartTexts, f
     actualMark: closed ? prepareActualMark(lastClosed + 1, closed, notes.filter((note) => note !== null), texts, formats) : null,
     planMark: closed ? preparePlanMark(lastClosed + 1, closed, texts, formats) : null,
     referenceLabel: texts.referenceLabel,
-    sums: prepareAxis([...sumsIn(points), grant], texts.sumsTitle, formats),
-    monthly: prepareAxis(monthlyIn(points), texts.monthlyTitle, formats),
+    sums: prepareSumsAxis([...sumsIn(points), grant], texts.sumsTitle, formats),
+    monthly: prepareMonthlyAxis(monthlyIn(points), texts.monthlyTitle, formats),
     legend: [
       { key: 'actual' as const, label: texts.actual, shown: true },
       { key: 'plan' as const, label: texts.plan, shown: plan.length > 0 },

@@ -26,6 +26,8 @@ export type DataColumn<Row> = {
   total?: ReactNode;
   /** Numbers and dates stand right. */
   align?: 'end';
+  /** Short words that read better on one line. */
+  noWrap?: true;
   /** What the browser sorts by; null comes last both ways. */
   sortValue?: (row: Row) => string | number | null;
   /** Whether the header sorts; as a rule exactly when `sortValue` is there, with sorting by the server said here. */
