@@ -45,6 +45,7 @@ function costCentresOf(project: ProjectBlueprint): CostCentre[] {
 export function chartOfRegion(region: string, projects: readonly ProjectBlueprint[]): LedgerChart {
   const centres = projects.filter((project) => project.region === region).flatMap(costCentresOf);
   return {
+    accountingUnit: region,
     costCentres: new Map(centres.map((centre) => [centre.code, [centre]])),
     notOurs: new Set(),
     accounts,

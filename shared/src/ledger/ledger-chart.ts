@@ -25,6 +25,8 @@ export interface CostCentre {
 
 /** What a region's ledger rows are judged by. */
 export interface LedgerChart {
+  /** The accounting unit of rows whose file names none. */
+  readonly accountingUnit: string;
   readonly costCentres: ReadonlyMap<string, readonly CostCentre[]>;
   /** Codes that are known to belong to no project. */
   readonly notOurs: ReadonlySet<string>;

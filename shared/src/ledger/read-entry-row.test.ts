@@ -59,6 +59,11 @@ test('a row of a code marked as not ours is left out, whatever else is wrong wit
   expect(readOf({ costCentre: '999999', bookedOn: 'eilen' })).toEqual({ kind: 'not-ours', code: '999999' });
 });
 
+test("the accounting unit is the file's, or the region's where the file names none", () => {
+  expect(entryOf({}).accountingUnit).toBe('04');
+  expect(entryOf({ accountingUnit: 'LIIK' }).accountingUnit).toBe('LIIK');
+});
+
 describe('a cost centre that changed hands', () => {
   const changed = aLedgerChart([
     aCostCentre({ id: 'old', validTo: calendarDate('2024-06-30') }),

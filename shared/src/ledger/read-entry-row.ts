@@ -65,7 +65,7 @@ export function readEntryRow(row: number, cells: PaakirjaCells, chart: LedgerCha
   const isDropped = chart.personalCategories.has(categoryKey) && !chart.keepsPersonalTexts;
   const entry: EntryRow = {
     row,
-    accountingUnit: cells.accountingUnit.slice(0, MAX_TEXT),
+    accountingUnit: (cells.accountingUnit || chart.accountingUnit).slice(0, MAX_TEXT),
     voucher: cells.voucher,
     account,
     accountName: tidy(cells.accountName),

@@ -26,6 +26,7 @@ export const aCostCentre = (wanted: Partial<CostCentre> = {}): CostCentre => ({
 /** The accounts of the sample ledgers over the given cost centres; 999999 is marked as not ours. */
 export function aLedgerChart(centres: readonly CostCentre[] = [aCostCentre()], wanted: Partial<LedgerChart> = {}): LedgerChart {
   return {
+    accountingUnit: '04',
     costCentres: Map.groupBy(centres, (centre) => centre.code),
     notOurs: new Set(['999999']),
     accounts: [
@@ -56,7 +57,7 @@ export const someCells = (wanted: Partial<PaakirjaCells> = {}): PaakirjaCells =>
 /** The same row, understood. */
 export const anEntryRow = (wanted: Partial<EntryRow> = {}): EntryRow => ({
   row: 2,
-  accountingUnit: '',
+  accountingUnit: '04',
   voucher: '240100140',
   account: 4340,
   accountName: 'Asiantuntijapalvelut',

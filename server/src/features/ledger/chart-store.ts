@@ -46,6 +46,7 @@ export async function loadChart(
     return toCostCentre(row, place !== undefined && mayImport(place));
   });
   return {
+    accountingUnit: regionCode,
     costCentres: Map.groupBy(centres, (centre) => centre.code),
     closedThrough: await loadClosings(reader, regionCode),
     ...(await loadRules(reader, regionCode)),
