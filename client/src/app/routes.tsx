@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
+import { readRegionSearch } from '../features/regions/region-search.ts';
+import { readChartSearch } from '../lib/chart-search.ts';
 import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
 import { Frame } from './frame.tsx';
@@ -49,8 +51,50 @@ const milestonesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/milestones-page.tsx'), 'MilestonesPage'),
 });
 
+const regionRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/regions/$code',
+  validateSearch: readRegionSearch,
+  loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
+  loader: async ({ context: { queryClient: client }, params, deps }) => {
+    const input = { code: params.code, ...deps };
+    await Promise.all([
+      client.ensureQueryData(trpc.region.get.queryOptions(input)),
+      client.ensureQueryData(trpc.region.burn.queryOptions(input)),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('../pages/region-page.tsx'), 'RegionPage'),
+});
+
+const projectRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/projects/$slug',
+  validateSearch: readChartSearch,
+  loader: async ({ context: { queryClient: client }, params: { slug } }) => {
+    await Promise.all([
+      client.ensureQueryData(trpc.project.get.queryOptions({ slug })),
+      client.ensureQueryData(trpc.project.burn.queryOptions({ slug })),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('../pages/project-page.tsx'), 'ProjectPage'),
+});
+
+const workAreaRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/work-areas/$id',
+  validateSearch: readChartSearch,
+  loader: async ({ context: { queryClient: client }, params: { id } }) => {
+    await Promise.all([
+      client.ensureQueryData(trpc.workArea.get.queryOptions({ id })),
+      client.ensureQueryData(trpc.workArea.burn.queryOptions({ id })),
+      client.ensureQueryData(trpc.reference.list.queryOptions()),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('../pages/work-area-page.tsx'), 'WorkAreaPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
-  signedInRoute.addChildren([portfolioRoute, milestonesRoute]),
+  signedInRoute.addChildren([portfolioRoute, milestonesRoute, regionRoute, projectRoute, workAreaRoute]),
 ]);

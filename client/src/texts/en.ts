@@ -1,16 +1,24 @@
 import { burnEn } from './burn/en.ts';
+import { chartEn } from './chart/en.ts';
 import { errorsEn } from './errors/en.ts';
 import type { Texts } from './fi.ts';
 import { filtersEn } from './filters/en.ts';
 import { frameEn } from './frame/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
+import { projectEn } from './project/en.ts';
+import { regionEn } from './region/en.ts';
 import { sessionEn } from './session/en.ts';
+import { workAreaEn } from './work-area/en.ts';
 
 export const en: Texts = {
   burn: burnEn,
+  chart: chartEn,
   errors: errorsEn,
   filters: filtersEn,
   frame: frameEn,
   portfolio: portfolioEn,
+  project: projectEn,
+  region: regionEn,
   session: sessionEn,
+  workArea: workAreaEn,
 };

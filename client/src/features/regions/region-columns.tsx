@@ -6,7 +6,7 @@ import type { Texts } from '../../texts/fi.ts';
 import { UsedBar } from '../../ui/bar-in-cell.tsx';
 import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { GrantAmount } from './grant-amount.tsx';
+import { GrantAmount } from '../../lib/grant-amount.tsx';
 import { booksThrough, regionStatus } from './region-status.ts';
 
 export type Overview = RouterOutputs['region']['overview'];

@@ -1,7 +1,7 @@
-import { useLanguage } from '../../lib/language.tsx';
-import type { RouterOutputs } from '../../lib/trpc.ts';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import css from './regions.module.css';
+import { useLanguage } from './language.tsx';
+import type { RouterOutputs } from './trpc.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import css from './grant-amount.module.css';
 
 type Grant = RouterOutputs['region']['overview']['rows'][number]['grant'];
 

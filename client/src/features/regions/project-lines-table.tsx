@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useLanguage } from '../../lib/language.tsx';
+import { nameIn } from '../../lib/names.ts';
+import type { RouterOutputs } from '../../lib/trpc.ts';
+import { DataTable } from '../../ui/data-table/data-table.tsx';
+import type { DataColumn } from '../../ui/data-table/data-column.ts';
+import { UsedBar } from '../../ui/bar-in-cell.tsx';
+import { LineAmount } from '../../lib/line-amount.tsx';
+
+type Project = RouterOutputs['region']['get']['projects'][number];
+type Row = { readonly project: Project; readonly line: Project['lines'][number] };
+
+/** The region's projects, a row for each of their funding lines. */
+export function ProjectLinesTable({ projects }: { projects: readonly Project[] }) {
+  const { texts, formats } = useLanguage();
+  const t = texts.region;
+  const columns = useMemo<DataColumn<Row>[]>(
+    () => [
+      {
+        id: 'project',
+        header: t.project,
+        sortValue: (row) => nameIn(formats.locale, row.project.names).text,
+        cell: (row) => (
+          <Link to="/projects/$slug" params={{ slug: row.project.slug }}>
+            {nameIn(formats.locale, row.project.names).text}
+          </Link>
+        ),
+      },
+      { id: 'call', header: t.call, from: 'desk', cell: (row) => nameIn(formats.locale, row.project.call.names).text },
+      { id: 'line', header: t.line, cell: (row) => nameIn(formats.locale, row.line.names).text },
+      {
+        id: 'window',
+        header: t.window,
+        align: 'end',
+        sortValue: (row) => row.line.window.start,
+        cell: (row) => formats.dateRange(row.line.window.start, row.line.window.end),
+      },
+      {
+        id: 'grant',
+        header: t.grant,
+        align: 'end',
+        sortValue: (row) => row.line.budgetAtCompletion,
+        cell: (row) => <LineAmount line={row.line} />,
+      },
+      {
+        id: 'used',
+        header: t.used,
+        width: '9.5rem',
+        narrow: 'wide',
+        cell: ({ project: { figures } }) => (
+          <UsedBar
+            used={figures?.useRate ?? null}
+            time={figures?.timeRate ?? null}
+            text={formats.percent(figures?.useRate ?? null)}
+          />
+        ),
+      },
+    ],
+    [t, formats],
+  );
+  const rows = projects.flatMap((project) => project.lines.map((line) => ({ project, line })));
+  return (
+    <DataTable
+      label={t.projectsTitle(projects.length)}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.line.id}
+      texts={texts.filters}
+      collator={formats.collator}
+    />
+  );
+}

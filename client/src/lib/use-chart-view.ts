@@ -1,0 +1,18 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ChartView } from '../ui/chart-frame/chart-frame.tsx';
+
+/** Whether the page's chart is shown as a chart or as its table, kept in the address. */
+export function useChartView(): { view: ChartView; onViewChange: (view: ChartView) => void } {
+  const { view = 'chart' } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  return {
+    view,
+    onViewChange: (next) =>
+      void navigate({
+        to: '.',
+        search: (now) => ({ ...now, view: next === 'table' ? next : undefined }),
+        replace: true,
+        resetScroll: false,
+      }),
+  };
+}

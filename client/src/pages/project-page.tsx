@@ -1,0 +1,93 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lastDayOf } from '@painopiste/shared/values/month';
+import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
+import { BurnSection } from '../features/burn/burn-section.tsx';
+import { AmendmentTable } from '../features/projects/amendment-table.tsx';
+import { EarnedValueFigures } from '../features/projects/earned-value-figures.tsx';
+import { ProjectTitle } from '../features/projects/project-title.tsx';
+import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
+import { useChartView } from '../lib/use-chart-view.ts';
+import { useLanguage } from '../lib/language.tsx';
+import { nameIn } from '../lib/names.ts';
+import { trpc } from '../lib/trpc.ts';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { Tag } from '../ui/tag.tsx';
+
+const route = getRouteApi('/signed-in/projects/$slug');
+
+/** One project: its burn, its work areas, its earned value and its grant decisions. */
+export function ProjectPage() {
+  const { texts, formats } = useLanguage();
+  const { slug } = route.useParams();
+  const chart = useChartView();
+  const { data: project } = useSuspenseQuery(trpc.project.get.queryOptions({ slug }));
+  const { data: burn } = useSuspenseQuery(trpc.project.burn.queryOptions({ slug }));
+  const t = texts.project;
+  const name = nameIn(formats.locale, project.names).text;
+  const regionName = nameIn(formats.locale, project.region.shortNames).text;
+  const areas = texts.region.workAreasTitle(project.workAreas.length);
+  const synthetic = project.synthetic && <Tag>{texts.frame.synthetic}</Tag>;
+
+  return (
+    <Page>
+      <title>{`${name} – ${texts.frame.product}`}</title>
+      <Breadcrumbs label={texts.frame.crumbs}>
+        <Link to="/">{texts.frame.regions}</Link>
+        <Link to="/regions/$code" params={{ code: project.region.code }}>
+          {regionName}
+        </Link>
+        <span aria-current="page">{name}</span>
+      </Breadcrumbs>
+      <ProjectTitle project={project} />
+      {project.figures === null ? (
+        <Notice>{t.notVisible}</Notice>
+      ) : (
+        <>
+          <BurnKeyFigures answer={burn} slip={project.slip} lateMilestones={project.milestones?.late ?? null} />
+          <BurnSection answer={burn} {...chart} />
+          <Section
+            title={areas}
+            sub={
+              <>
+                {project.unallocated ? `${texts.region.unallocated(formats.euros(project.unallocated))}. ` : ''}
+                {synthetic}
+              </>
+            }
+          >
+            <WorkAreaTable rows={project.workAreas} label={areas} />
+          </Section>
+          {project.earnedValue && project.closedThrough && (
+            <Section
+              title={t.earnedTitle}
+              sub={
+                <>
+                  {t.earnedSub(formats.date(lastDayOf(project.closedThrough)))} {synthetic}
+                </>
+              }
+            >
+              <EarnedValueFigures earned={project.earnedValue} />
+            </Section>
+          )}
+        </>
+      )}
+      <Section title={t.linesTitle(project.lines.length)}>
+        <AmendmentTable lines={project.lines} />
+      </Section>
+      {project.partners.length > 0 && (
+        <Section title={t.partnersTitle}>
+          <ul>
+            {project.partners.map((partner) => (
+              <li key={partner.id}>
+                {nameIn(formats.locale, partner.names).text} ({t.partnerKinds[partner.kind]})
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lastDayOf } from '@painopiste/shared/values/month';
+import { useMemo } from 'react';
+import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
+import { BurnSection } from '../features/burn/burn-section.tsx';
+import { focusAreaColumns } from '../features/regions/focus-area-columns.tsx';
+import { ProjectLinesTable } from '../features/regions/project-lines-table.tsx';
+import { RegionTitle } from '../features/regions/region-title.tsx';
+import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
+import { useChartView } from '../lib/use-chart-view.ts';
+import { useLanguage } from '../lib/language.tsx';
+import { nameIn } from '../lib/names.ts';
+import { trpc } from '../lib/trpc.ts';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { DataTable } from '../ui/data-table/data-table.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+import { Tag } from '../ui/tag.tsx';
+
+const route = getRouteApi('/signed-in/regions/$code');
+
+/** One region: its burn, its money by focus area, its projects, work areas and milestones. */
+export function RegionPage() {
+  const { texts, formats } = useLanguage();
+  const { code } = route.useParams();
+  const { lines, month } = route.useSearch();
+  const chart = useChartView();
+  const { data: page } = useSuspenseQuery(trpc.region.get.queryOptions({ code, lines, month }));
+  const { data: burn } = useSuspenseQuery(trpc.region.burn.queryOptions({ code, lines, month }));
+  const columns = useMemo(() => focusAreaColumns(page, texts, formats), [page, texts, formats]);
+  const t = texts.region;
+  const name = nameIn(formats.locale, page.region.shortNames).text;
+  const synthetic = page.synthetic && <Tag>{texts.frame.synthetic}</Tag>;
+  const through = page.figures?.freshness ? formats.date(lastDayOf(page.figures.freshness.latest)) : formats.date(null);
+
+  return (
+    <Page>
+      <title>{`${name} – ${texts.frame.product}`}</title>
+      <Breadcrumbs label={texts.frame.crumbs}>
+        <Link to="/">{texts.frame.regions}</Link>
+        <span aria-current="page">{name}</span>
+      </Breadcrumbs>
+      <RegionTitle page={page} />
+      {page.choice.ignored.length > 0 && (
+        <Notice kind="warning">{texts.portfolio.ignored(page.choice.ignored.join(', '))}</Notice>
+      )}
+      {page.figures === null ? (
+        <Notice>{t.notVisible}</Notice>
+      ) : (
+        <>
+          <BurnKeyFigures answer={burn} slip={page.slip} lateMilestones={page.milestones?.late ?? null} />
+          <BurnSection answer={burn} {...chart} />
+          {page.focusAreas.length > 0 && (
+            <Section
+              title={t.focusAreasTitle}
+              sub={
+                <>
+                  {t.focusAreasSub(through)} {page.unallocated ? `${t.unallocated(formats.euros(page.unallocated))}. ` : ''}
+                  {synthetic}
+                </>
+              }
+            >
+              <DataTable
+                label={t.focusAreasTitle}
+                columns={columns}
+                rows={page.focusAreas}
+                rowId={(row) => row.key}
+                texts={texts.filters}
+                collator={formats.collator}
+              />
+            </Section>
+          )}
+          {page.workAreas.length > 0 && (
+            <Section title={t.workAreasTitle(page.workAreas.length)} sub={synthetic}>
+              <WorkAreaTable rows={page.workAreas} label={t.workAreasTitle(page.workAreas.length)} />
+            </Section>
+          )}
+        </>
+      )}
+      <Section title={t.projectsTitle(page.projects.length)}>
+        <ProjectLinesTable projects={page.projects} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
+import { BurnSection } from '../features/burn/burn-section.tsx';
+import { WorkAreaBudgets } from '../features/work-areas/work-area-budgets.tsx';
+import { WorkAreaFacts } from '../features/work-areas/work-area-facts.tsx';
+import { useChartView } from '../lib/use-chart-view.ts';
+import { useLanguage } from '../lib/language.tsx';
+import { nameIn } from '../lib/names.ts';
+import { trpc } from '../lib/trpc.ts';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Section } from '../ui/section.tsx';
+
+const route = getRouteApi('/signed-in/work-areas/$id');
+
+/** One work area: its burn, its budget, its people and shares. */
+export function WorkAreaPage() {
+  const { texts, formats } = useLanguage();
+  const { id } = route.useParams();
+  const chart = useChartView();
+  const { data: area } = useSuspenseQuery(trpc.workArea.get.queryOptions({ id }));
+  const { data: burn } = useSuspenseQuery(trpc.workArea.burn.queryOptions({ id }));
+  const name = nameIn(formats.locale, area.names).text;
+  return (
+    <Page>
+      <title>{`${name} – ${texts.frame.product}`}</title>
+      <Breadcrumbs label={texts.frame.crumbs}>
+        <Link to="/">{texts.frame.regions}</Link>
+        <Link to="/regions/$code" params={{ code: area.region.code }}>
+          {nameIn(formats.locale, area.region.shortNames).text}
+        </Link>
+        <Link to="/projects/$slug" params={{ slug: area.project.slug }}>
+          {nameIn(formats.locale, area.project.names).text}
+        </Link>
+        <span aria-current="page">{name}</span>
+      </Breadcrumbs>
+      <WorkAreaFacts area={area} />
+      {!area.hasBudget && <Notice kind="warning">{texts.workArea.noBudget}</Notice>}
+      <BurnKeyFigures answer={burn} slip={area.slip} lateMilestones={area.milestones?.late ?? null} />
+      <BurnSection answer={burn} {...chart} />
+      {area.budgets.length > 0 && (
+        <Section title={texts.workArea.budgetTitle}>
+          <WorkAreaBudgets budgets={area.budgets} />
+        </Section>
+      )}
+    </Page>
+  );
+}
