@@ -15,7 +15,7 @@ export default defineConfig({
       output: {
         // Libraries change seldom, pages often: apart, a new version of the product keeps the libraries in the cache.
         advancedChunks: {
-          groups: [{ name: 'frame', test: /node_modules[\\/].*(react-dom|[\\/]react[\\/]|scheduler|@tanstack|@trpc)/ }],
+          groups: [{ name: 'frame', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack|@trpc)[\\/]/ }],
         },
       },
     },
