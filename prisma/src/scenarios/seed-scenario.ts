@@ -3,6 +3,10 @@ import type { ClientBase, Pool } from 'pg';
 import { writeDemo, writeEmptyLedger } from './demo-scenario.ts';
 import { insertRows } from './insert-rows.ts';
 import { DEMO_TODAY } from './rrp2.ts';
+import { writeLarge } from './large-scenario.ts';
+import { SETTING_KEYS } from './setting-keys.ts';
+import { writeWorkedExample } from './worked-example-scenario.ts';
+import { WORKED_EXAMPLE_TODAY } from '@painopiste/shared/testing/worked-example';
 import { writeReference } from './write-reference.ts';
 
 type Scenario = {
@@ -17,6 +21,8 @@ const TABLE = {
   demo: { today: DEMO_TODAY, demonstration: true, write: writeDemo },
   empty: { today: null, demonstration: false, write: writeReference },
   'empty-ledger': { today: DEMO_TODAY, demonstration: true, write: writeEmptyLedger },
+  large: { today: DEMO_TODAY, demonstration: true, write: writeLarge },
+  'worked-example': { today: WORKED_EXAMPLE_TODAY, demonstration: true, write: writeWorkedExample },
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof TABLE;
@@ -29,9 +35,6 @@ export const isScenarioName = (name: string): name is ScenarioName => Object.has
 export const todayOf = (name: ScenarioName): CalendarDate | null => TABLE[name].today;
 
 export const isDemonstration = (name: ScenarioName): boolean => TABLE[name].demonstration;
-
-/** Rows of the table `setting` that a seeding leaves. */
-export const SETTING_KEYS = { scenario: 'scenario', today: 'demonstration-today' } as const;
 
 /**
  * Fills an empty, migrated database. All in one transaction: a seeding that is killed leaves the database empty. Throws

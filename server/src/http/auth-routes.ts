@@ -1,0 +1,59 @@
+import { APIError } from 'better-auth/api';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { createSignInLimit } from '../auth/sign-in-limit.ts';
+import type { Site } from './site.ts';
+
+const credentials = z.object({ email: z.email().max(200), password: z.string().min(1).max(128) });
+
+/** How a sign-in ended, beside its status (200, 401, 403, 429, 400). */
+type Outcome = 'signed-in' | 'wrong' | 'not-in-use' | 'too-many' | 'invalid';
+
+/**
+ * Only what the product uses of better-auth stands open: its other addresses (listing sessions, changing a name or
+ * an e-mail, verification) do not exist here. The session's token travels in the cookie alone, never in an answer.
+ */
+export function addAuthRoutes(app: FastifyInstance, { authentication }: Site): void {
+  const limit = createSignInLimit();
+
+  app.post('/api/auth/sign-in/email', async (request, reply) => {
+    const input = credentials.safeParse(request.body);
+    if (!input.success) return end(reply, 400, 'invalid');
+    const { email, password } = input.data;
+    const account = email.toLowerCase();
+    const wait = limit.begin(account, request.ip, performance.now());
+    if (wait > 0) {
+      request.log.warn('Sign-in refused: too many failed attempts.');
+      return end(reply.header('retry-after', wait), 429, 'too-many');
+    }
+    try {
+      const { headers } = await authentication.api.signInEmail({
+        body: { email: account, password },
+        returnHeaders: true,
+      });
+      limit.succeed(account, request.ip);
+      return await end(withCookies(reply, headers), 200, 'signed-in');
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error;
+      return end(
+        reply,
+        error.statusCode === 403 ? 403 : 401,
+        error.statusCode === 403 ? 'not-in-use' : 'wrong',
+      );
+    }
+  });
+
+  app.post('/api/auth/sign-out', async (request, reply) => {
+    const headers = new Headers({ cookie: request.headers.cookie ?? '' });
+    const { headers: answer } = await authentication.api.signOut({ headers, returnHeaders: true });
+    return withCookies(reply, answer).send({ outcome: 'signed-out' });
+  });
+}
+
+const end = (reply: FastifyReply, status: number, outcome: Outcome): FastifyReply =>
+  reply.code(status).header('cache-control', 'no-store').send({ outcome });
+
+function withCookies(reply: FastifyReply, headers: Headers): FastifyReply {
+  for (const cookie of headers.getSetCookie()) reply.header('set-cookie', cookie);
+  return reply.header('cache-control', 'no-store');
+}

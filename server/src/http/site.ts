@@ -1,0 +1,23 @@
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import type { Database } from '@painopiste/prisma/database';
+import type { Logger } from 'pino';
+import type { Authentication } from '../auth/authentication.ts';
+import type { Environment } from '../env/environment.ts';
+import type { Installation } from '../env/installation.ts';
+
+/** Everything that the routes of this process share. */
+export interface Site {
+  readonly environment: Environment;
+  readonly installation: Installation;
+  readonly database: Database;
+  readonly authentication: Authentication;
+  readonly secret: string;
+  /** Opens `/local/*` to the command line tools of this machine. */
+  readonly localToken: string;
+  readonly log: Logger;
+  /** The clock is read here, once for each request. */
+  readonly today: () => CalendarDate;
+}
+
+export const isSecure = ({ environment }: Pick<Site, 'environment'>): boolean =>
+  environment.publicUrl?.startsWith('https:') ?? false;
