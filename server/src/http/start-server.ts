@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { openDatabase } from '@painopiste/prisma/open-database';
-import { calendarDate, dateInHelsinki, type CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Logger } from 'pino';
 import { readAuthSecret } from '../env/auth-secret.ts';
+import { clockOf } from '../env/clock.ts';
 import type { Environment } from '../env/environment.ts';
 import { fillDatabase } from '../env/fill-database.ts';
 import { isDemonstration } from '../env/installation.ts';
 import { removeServerFile, writeServerFile } from '../env/server-file.ts';
-import type { Seeding } from '../env/setting-store.ts';
 import { offerFirstAdministrator } from '../features/session/first-administrator-commands.ts';
 import { startCleanUp } from './clean-up.ts';
 
@@ -46,7 +45,7 @@ export async function startServer(
       log,
     });
     const localToken = randomBytes(32).toString('base64url');
-    const today = todayIn(environment, seeding);
+    const today = clockOf(environment, seeding);
     const app = await createServer({
       environment,
       installation,
@@ -80,12 +79,6 @@ export async function startServer(
     await database.close();
     throw error;
   }
-}
-
-/** A demonstration stands still on its day; production lives by the clock in Helsinki. */
-function todayIn({ mode, demoToday }: Environment, seeding: Seeding | null): () => CalendarDate {
-  const fixed = mode === 'demo' ? (demoToday ?? seeding?.today ?? null) : null;
-  return fixed === null ? () => dateInHelsinki(new Date()) : () => calendarDate(fixed);
 }
 
 /** An address of this machine at which a server that listens there is reached. */

@@ -12,6 +12,7 @@ import { GroupCollector, type RowGroup } from './group-collector.ts';
 import type { PreparedEntry } from './prepared-entry.ts';
 import { readRecords } from './read-records.ts';
 import { DeltaTally } from './rollup-delta.ts';
+import type { SpooledFile } from './spool-file.ts';
 import type { FileSurvey } from './survey-file.ts';
 
 /**
@@ -23,9 +24,11 @@ const CHUNK = 250;
 export interface Preparation {
   readonly batchId: string;
   readonly regionCode: string;
-  readonly file: string;
+  readonly file: SpooledFile;
   readonly survey: FileSurvey;
   readonly chart: RegionChart;
+  /** Told after each chunk how many rows have been read. */
+  readonly onProgress?: ((rowsRead: number, rowsTotal: number) => void) | undefined;
 }
 
 /** The batch was given up by somebody else while its file was being read. */
@@ -48,11 +51,12 @@ export async function prepareBatch(db: Db, preparation: Preparation): Promise<Im
   const flush = async (row: number): Promise<void> => {
     const entries = await compareGroups(db, preparation, groups, report, deltas);
     await writeEntries(db, preparation, entries, row);
+    preparation.onProgress?.(row, survey.rowsTotal);
     groups = [];
     rowsInGroups = 0;
   };
 
-  for await (const { row, cells } of readRecords(file, survey.delimiter)) {
+  for await (const { row, cells } of readRecords(file.read(), survey.delimiter)) {
     if (row <= survey.headerRow) continue;
     const read = readPaakirjaRow(row, cells, survey.header, chart);
     if (read.kind === 'total') report.addTotal(row, read.cents);

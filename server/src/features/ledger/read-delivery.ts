@@ -25,6 +25,7 @@ export interface FileDelivery {
   readonly regionCode: string;
   readonly fileName: string;
   readonly content: AsyncIterable<Uint8Array>;
+  readonly onProgress?: (rowsRead: number, rowsTotal: number) => void;
 }
 
 export interface StartedReading {
@@ -44,11 +45,11 @@ export async function readDelivery(context: DeliveryContext, delivery: FileDeliv
   const chart = await chartFor(context, delivery.regionCode);
   const file = await spoolFile(delivery.content, context.spoolDirectory);
   try {
-    const survey = await surveyFile(file.path, chart);
+    const survey = await surveyFile(file, chart);
     const batchId = await openBatch(context, delivery, file, survey);
     return { batchId, reading: compareWithBooks(context, { batchId, delivery, file, survey, chart }) };
   } catch (error) {
-    await file.remove();
+    await file.close();
     throw error;
   }
 }
@@ -108,13 +109,14 @@ interface Comparison {
 }
 
 async function compareWithBooks(context: DeliveryContext, comparison: Comparison): Promise<void> {
-  const { batchId, delivery, file, survey, chart } = comparison;
+  const { delivery, ...rest } = comparison;
+  const { regionCode, onProgress } = delivery;
   try {
-    await prepareBatch(context.db, { batchId, regionCode: delivery.regionCode, file: file.path, survey, chart });
+    await prepareBatch(context.db, { ...rest, regionCode, onProgress });
   } catch (error) {
-    await giveUp(context, batchId, error);
+    await giveUp(context, comparison.batchId, error);
   } finally {
-    await file.remove();
+    await comparison.file.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { CsvError, parse, type Parser } from 'csv-parse';
@@ -25,7 +25,7 @@ async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string
 }
 
 /** The records of a delimited file, one after the other. Throws a DomainError where the file cannot be read on. */
-export async function* readRecords(file: string, delimiter: Delimiter): AsyncGenerator<FileRecord> {
+export async function* readRecords(source: Readable, delimiter: Delimiter): AsyncGenerator<FileRecord> {
   const parser: Parser = parse({
     delimiter,
     relax_column_count: true,
@@ -33,7 +33,7 @@ export async function* readRecords(file: string, delimiter: Delimiter): AsyncGen
     skip_empty_lines: false,
     max_record_size: MAX_RECORD,
   });
-  const feeding = pipeline(createReadStream(file), decode, parser).catch((error: unknown) => {
+  const feeding = pipeline(source, decode, parser).catch((error: unknown) => {
     // The parser tells its reader below, who ends first where the reader stops early.
     parser.destroy(error instanceof Error ? error : new Error(String(error)));
   });

@@ -1,52 +1,58 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 
+/** An uploaded file on the disk, for the time of its reading. */
 export interface SpooledFile {
-  readonly path: string;
   readonly sha256: string;
-  remove(): Promise<void>;
+  /** Its bytes from the first on, as often as they are wanted. */
+  read(): Readable;
+  close(): Promise<void>;
 }
 
 const MAX_BYTES = 256 * 1024 * 1024;
 const MAX_SAID = '256 MB';
-// A text of any encoding may hold what it likes, but not this: PDF, zip (so also xlsx), gzip, old Office, images.
+// How PDF, zip (so also xlsx), gzip, old Office files and pictures begin.
 const BINARIES = ['%PDF-', 'PK\u0003\u0004', '\u001f\u008b', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
 const UTF_16 = ['\u00ff\u00fe', '\u00fe\u00ff'];
 
 /**
- * Puts an uploaded file on the disk for the time of its reading, so that it can be read twice and never stands in
- * memory as a whole. Throws for what is empty, too large, or at first sight no UTF-8 text.
+ * Puts an uploaded file on the disk, so that it can be read twice and never stands in memory as a whole. Throws for
+ * what is empty, too large, or at first sight no UTF-8 text.
  */
 export async function spoolFile(source: AsyncIterable<Uint8Array>, directory: string): Promise<SpooledFile> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const file = path.join(directory, `${randomUUID()}.upload`);
-  const remove = (): Promise<void> => rm(file, { force: true });
-  const hash = createHash('sha256');
-  let size = 0;
+  const name = path.join(directory, `${randomUUID()}.upload`);
+  const handle = await open(name, 'wx+', 0o600);
+  // Entry texts are personal data. Without a name the file is gone as soon as this process is, however it ends.
+  await rm(name).catch(() => undefined);
+  const close = async (): Promise<void> => {
+    await handle.close();
+    await rm(name, { force: true });
+  };
   try {
-    await pipeline(
-      source,
-      async function* (chunks: AsyncIterable<Uint8Array>) {
-        for await (const chunk of chunks) {
-          if (size === 0) assertText(chunk);
-          size += chunk.length;
-          if (size > MAX_BYTES) throw new DomainError('ledger.file-too-large', { limit: MAX_SAID });
-          hash.update(chunk);
-          yield chunk;
-        }
-      },
-      createWriteStream(file, { mode: 0o600 }),
-    );
-    if (size === 0) throw new DomainError('ledger.file-empty');
+    const sha256 = await copy(source, handle);
+    return { sha256, read: () => handle.createReadStream({ start: 0, autoClose: false }), close };
   } catch (error) {
-    await remove();
+    await close();
     throw error;
   }
-  return { path: file, sha256: hash.digest('hex'), remove };
+}
+
+async function copy(source: AsyncIterable<Uint8Array>, handle: FileHandle): Promise<string> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of source) {
+    if (size === 0) assertText(chunk);
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new DomainError('ledger.file-too-large', { limit: MAX_SAID });
+    hash.update(chunk);
+    await handle.appendFile(chunk);
+  }
+  if (size === 0) throw new DomainError('ledger.file-empty');
+  return hash.digest('hex');
 }
 
 function assertText(chunk: Uint8Array): void {
@@ -55,6 +61,3 @@ function assertText(chunk: Uint8Array): void {
   if (UTF_16.some((mark) => start.startsWith(mark))) throw new DomainError('ledger.file-encoding');
   if (start.includes('\u0000')) throw new DomainError('ledger.file-not-text');
 }
-
-/** Removes what a process that died has left behind. */
-export const clearSpool = (directory: string): Promise<void> => rm(directory, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import type { LedgerChart } from '@painopiste/shared/ledger/ledger-chart';
 import { type HeaderReading, isBlankRow, type PaakirjaHeader, readHeader } from '@painopiste/shared/ledger/paakirja-shape';
 import { readPaakirjaRow } from '@painopiste/shared/ledger/read-paakirja-row';
 import { type Delimiter, readRecords } from './read-records.ts';
+import type { SpooledFile } from './spool-file.ts';
 
 /** What has to be known of a file before its rows can be compared with the books. */
 export interface FileSurvey {
@@ -19,11 +20,11 @@ export interface FileSurvey {
 const DELIMITERS: readonly Delimiter[] = [';', '\t', ','];
 
 /** Reads the file once from end to end. Throws a DomainError where it is no readable pääkirja file. */
-export async function surveyFile(file: string, chart: LedgerChart): Promise<FileSurvey> {
+export async function surveyFile(file: SpooledFile, chart: LedgerChart): Promise<FileSurvey> {
   const { delimiter, header, headerRow } = await findHeader(file);
   const counts = new Map<string, number>();
   let rowsTotal = 0;
-  for await (const { row, cells } of readRecords(file, delimiter)) {
+  for await (const { row, cells } of readRecords(file.read(), delimiter)) {
     rowsTotal = row;
     if (row <= headerRow) continue;
     const read = readPaakirjaRow(row, cells, header, chart);
@@ -37,7 +38,7 @@ export async function surveyFile(file: string, chart: LedgerChart): Promise<File
 
 type Found = Pick<FileSurvey, 'delimiter' | 'header' | 'headerRow'>;
 
-async function findHeader(file: string): Promise<Found> {
+async function findHeader(file: SpooledFile): Promise<Found> {
   let nearest: readonly string[] | null = null;
   for (const delimiter of DELIMITERS) {
     const first = await readFirstRow(file, delimiter);
@@ -49,8 +50,11 @@ async function findHeader(file: string): Promise<Found> {
   throw new DomainError('ledger.shape-unknown', { missing: (nearest ?? []).join(', ') });
 }
 
-async function readFirstRow(file: string, delimiter: Delimiter): Promise<{ reading: HeaderReading; row: number } | null> {
-  for await (const { row, cells } of readRecords(file, delimiter)) {
+async function readFirstRow(
+  file: SpooledFile,
+  delimiter: Delimiter,
+): Promise<{ readonly reading: HeaderReading; readonly row: number } | null> {
+  for await (const { row, cells } of readRecords(file.read(), delimiter)) {
     if (!isBlankRow(cells)) return { reading: readHeader(cells), row };
   }
   return null;
