@@ -9,7 +9,7 @@ function setPopover(element: HTMLElement, open: boolean): void {
   sayToggled(element, 'beforetoggle', open ? 'open' : 'closed');
   element.toggleAttribute('data-open', open);
   element.style.display = open ? 'block' : '';
-  sayToggled(element, 'toggle', open ? 'open' : 'closed');
+  queueMicrotask(() => sayToggled(element, 'toggle', open ? 'open' : 'closed'));
 }
 
 function closeDialog(dialog: HTMLDialogElement): void {
@@ -44,6 +44,11 @@ export function addMissingBrowserParts(): void {
     close(this: HTMLDialogElement) {
       closeDialog(this);
     },
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button[popovertarget]') : null;
+    const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '');
+    if (popover) setPopover(popover, !popover.hasAttribute('data-open'));
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

@@ -51,7 +51,7 @@ export const ExplanationContent = ({ explanation, closeText, onClose }: ContentP
     {explanation.formula.length > 0 && (
       <div className={css.formula}>
         {explanation.formula.map((part, index) =>
-          typeof part === 'string' ? <span key={index}> {part} </span> : <Fraction key={index} {...part} />,
+          typeof part === 'string' ? <span key={index}>{` ${part}`}</span> : <Fraction key={index} {...part} />,
         )}
       </div>
     )}

@@ -30,7 +30,8 @@ export function Field(props: FieldProps & { children: (control: FieldControl) =>
   const words = (
     <>
       {label}
-      {optional && <span className={css.optional}> ({optional})</span>}
+      {optional && ' '}
+      {optional && <span className={css.optional}>({optional})</span>}
     </>
   );
   return (

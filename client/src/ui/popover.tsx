@@ -7,6 +7,7 @@ const REM = 16;
 const EDGE = 16;
 const GAP = 4;
 const FOCUSABLE = 'input, select, textarea, button, a[href]';
+const PLACE_IN_GRID = '[role="grid"] [tabindex="0"]';
 
 type Props = {
   /** The accessible name of what opens. */
@@ -57,7 +58,8 @@ export function Popover(props: Props) {
   };
   const afterToggle = (event: ToggleEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget || event.newState !== 'open') return;
-    event.currentTarget.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+    const panel = event.currentTarget;
+    (panel.querySelector<HTMLElement>(PLACE_IN_GRID) ?? panel.querySelector<HTMLElement>(FOCUSABLE))?.focus();
   };
   // A link leads away from what was open; with a router the page itself would stay.
   const closeOnLink = (event: MouseEvent<HTMLDialogElement>) => {

@@ -2,17 +2,17 @@ import { useMemo, type ReactNode } from 'react';
 import type { Formats } from '../../lib/format/formats.ts';
 import { ChartFrame, type ChartView } from '../chart-frame/chart-frame.tsx';
 import type { SortTexts } from '../data-table/sort-select.tsx';
-import { latePart, useLatePart } from '../use-late-part.ts';
+import { lateComponent } from '../late-component.tsx';
 import type { BurnChartInput, BurnChartTexts } from './burn-chart-input.ts';
 import { layOutBurnChart } from './burn-chart-layout.ts';
 import { BurnLegend } from './burn-legend.tsx';
 import { BurnTable } from './burn-table.tsx';
 import { prepareBurnChart } from './prepare-burn-chart.ts';
 
-const drawing = latePart(async () => (await import('./burn-chart-drawing.tsx')).BurnChartDrawing);
+const drawing = lateComponent(async () => (await import('./burn-chart-drawing.tsx')).BurnChartDrawing);
 
 /** Fetches the drawing ahead of need: while the data is on its way. */
-export const preloadBurnChart = (): void => void drawing.load();
+export const preloadBurnChart = (): void => drawing.preload();
 
 type Props = {
   input: BurnChartInput;
@@ -28,7 +28,6 @@ type Props = {
 
 /** How the money burns: gathered sums above, months below, with the table twin. */
 export function BurnChart({ input, formats, texts, ...frame }: Props) {
-  const Drawing = useLatePart(drawing);
   const model = useMemo(() => prepareBurnChart(input, texts, formats), [input, texts, formats]);
   return (
     <ChartFrame
@@ -37,7 +36,7 @@ export function BurnChart({ input, formats, texts, ...frame }: Props) {
       texts={texts.frame}
       chart={(width) => {
         const layout = layOutBurnChart(model, width);
-        return <div style={{ minHeight: layout.height }}>{Drawing && <Drawing {...{ model, layout, texts }} />}</div>;
+        return <div style={{ minHeight: layout.height }}><drawing.Component {...{ model, layout, texts }} /></div>;
       }}
       legend={<BurnLegend model={model} />}
       table={<BurnTable model={model} texts={texts.table} sortTexts={texts.sort} />}

@@ -1,0 +1,45 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { formatsOf } from '../../lib/format/formats.ts';
+import { burnTexts, oneLineBurn } from '../../testing/burn-example.ts';
+import { BurnChart } from './burn-chart.tsx';
+
+const TEXTS = {
+  ...burnTexts,
+  frame: { view: 'Esitystapa', asChart: 'Kaaviona', asTable: 'Taulukkona' },
+  sort: { sortBy: 'Järjestys', ascending: (h: string) => h, descending: (h: string) => h },
+};
+
+const show = () =>
+  render(<BurnChart input={oneLineBurn} formats={formatsOf('fi')} texts={TEXTS} title="Kulutus on 9 % alle suunnitelman" />);
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 690, 400));
+});
+
+it('draws the picture under its message, named by its summary', async () => {
+  show();
+  expect(screen.getByRole('region', { name: 'Kulutus on 9 % alle suunnitelman' })).toBeTruthy();
+  const picture = await screen.findByRole('img', { name: /^Kertynyt toteuma 8\/2024/ });
+  const words = [...picture.querySelectorAll('text')].map((text) => text.textContent);
+  expect(words).toEqual(expect.arrayContaining(['Kertymä, milj. €', 'Käyttöaika päättyy 31.12.2025', '2024']));
+  expect(picture.querySelectorAll('.recharts-line')).toHaveLength(5);
+});
+
+it('draws a column for every month: the plan of all, the actual of those booked', async () => {
+  show();
+  const picture = await screen.findByRole('img');
+  expect(picture.querySelectorAll('.columnPlan')).toHaveLength(36);
+  expect(picture.querySelectorAll('.column')).toHaveLength(20);
+  expect(picture.querySelectorAll('.columnOpen[fill]')).toHaveLength(1);
+});
+
+it('has its twin as a table, with every month', async () => {
+  show();
+  await userEvent.click(screen.getByRole('radio', { name: 'Taulukkona' }));
+  const table = screen.getByRole('table', { name: 'Kulutus kuukausittain' });
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(36);
+  expect(within(table).getByRole('row', { name: /^9\/2024 .*avoin$/ })).toBeTruthy();
+  expect(screen.queryByRole('img')).toBeNull();
+});
