@@ -1,4 +1,4 @@
-import { DOMAIN_ERRORS, type ErrorCode } from '@painopiste/shared/errors/domain-error';
+import { DOMAIN_ERRORS, DomainError, type ErrorCode } from '@painopiste/shared/errors/domain-error';
 import { isCalendarDate } from '@painopiste/shared/values/calendar-date';
 import { isMonth } from '@painopiste/shared/values/month';
 import { TRPCClientError } from '@trpc/client';
@@ -14,8 +14,9 @@ export interface Refusal {
 
 const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(DOMAIN_ERRORS, code);
 
-/** Reads a failed request; what carries no code of ours is the network's or the server's own trouble. */
+/** Reads a failed request, or a rule's refusal in the browser; what carries no code of ours is the network's or the server's own trouble. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof DomainError) return { code: error.code, details: error.details };
   const data: unknown = error instanceof TRPCClientError ? error.data : null;
   if (typeof data !== 'object' || data === null) return { code: 'unreachable', details: {} };
   const { code, details } = data as { code?: unknown; details?: unknown };
@@ -38,7 +39,7 @@ function readable(details: Readonly<Record<string, unknown>>, formats: Formats):
   return words;
 }
 
-/** One clear sentence for a failed request, in the reader's language. */
+/** One clear sentence for a failed request or a refusal, in the reader's language. */
 export function useErrorText(): (error: unknown) => string {
   const { texts, formats } = useLanguage();
   return (error) => {

@@ -4,6 +4,7 @@ import { errorsEn } from './errors/en.ts';
 import type { Texts } from './fi.ts';
 import { filtersEn } from './filters/en.ts';
 import { frameEn } from './frame/en.ts';
+import { milestonesEn } from './milestones/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
 import { projectEn } from './project/en.ts';
 import { regionEn } from './region/en.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   errors: errorsEn,
   filters: filtersEn,
   frame: frameEn,
+  milestones: milestonesEn,
   portfolio: portfolioEn,
   project: projectEn,
   region: regionEn,

@@ -3,6 +3,7 @@ import { chartFi } from './chart/fi.ts';
 import { errorsFi } from './errors/fi.ts';
 import { filtersFi } from './filters/fi.ts';
 import { frameFi } from './frame/fi.ts';
+import { milestonesFi } from './milestones/fi.ts';
 import { portfolioFi } from './portfolio/fi.ts';
 import { projectFi } from './project/fi.ts';
 import { regionFi } from './region/fi.ts';
@@ -16,6 +17,7 @@ export const fi = {
   errors: errorsFi,
   filters: filtersFi,
   frame: frameFi,
+  milestones: milestonesFi,
   portfolio: portfolioFi,
   project: projectFi,
   region: regionFi,

@@ -4,6 +4,7 @@ import { errorsSv } from './errors/sv.ts';
 import type { Texts } from './fi.ts';
 import { filtersSv } from './filters/sv.ts';
 import { frameSv } from './frame/sv.ts';
+import { milestonesSv } from './milestones/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
 import { projectSv } from './project/sv.ts';
 import { regionSv } from './region/sv.ts';
@@ -16,6 +17,7 @@ export const sv: Texts = {
   errors: errorsSv,
   filters: filtersSv,
   frame: frameSv,
+  milestones: milestonesSv,
   portfolio: portfolioSv,
   project: projectSv,
   region: regionSv,
