@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { addAuthRoutes } from './auth-routes.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { addLedgerRoutes } from './add-ledger-routes.ts';
 import { isFromThisMachine } from './is-from-this-machine.ts';
 import { addLocalRoutes } from './local-routes.ts';
 import { addMetricsRoute } from './metrics-route.ts';
@@ -60,6 +61,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   addMetricsRoute(app, site);
   addAuthRoutes(app, site);
   await addLocalRoutes(app, site);
+  await addLedgerRoutes(app, site);
   await addTrpcRoutes(app, site);
   await addPageRoutes(app, site);
   return app;

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { CsvError, parse, type Parser } from 'csv-parse';
@@ -25,7 +24,7 @@ async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string
 }
 
 /** The records of a delimited file, one after the other. Throws a DomainError where the file cannot be read on. */
-export async function* readRecords(source: Readable, delimiter: Delimiter): AsyncGenerator<FileRecord> {
+export async function* readRecords(source: AsyncIterable<Uint8Array>, delimiter: Delimiter): AsyncGenerator<FileRecord> {
   const parser: Parser = parse({
     delimiter,
     relax_column_count: true,

@@ -1,18 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 
 /** An uploaded file on the disk, for the time of its reading. */
 export interface SpooledFile {
   readonly sha256: string;
   /** Its bytes from the first on, as often as they are wanted. */
-  read(): Readable;
+  read(): AsyncIterable<Uint8Array>;
   close(): Promise<void>;
 }
 
 const MAX_BYTES = 256 * 1024 * 1024;
+const BLOCK = 64 * 1024;
 const MAX_SAID = '256 MB';
 // How PDF, zip (so also xlsx), gzip, old Office files and pictures begin.
 const BINARIES = ['%PDF-', 'PK\u0003\u0004', '\u001f\u008b', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
@@ -34,10 +34,20 @@ export async function spoolFile(source: AsyncIterable<Uint8Array>, directory: st
   };
   try {
     const sha256 = await copy(source, handle);
-    return { sha256, read: () => handle.createReadStream({ start: 0, autoClose: false }), close };
+    return { sha256, read: () => readFrom(handle), close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function* readFrom(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  let position = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read({ buffer: Buffer.allocUnsafe(BLOCK), position });
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
   }
 }
 
