@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.mjs';
+import { runForeground } from './run-program.mjs';
 import { hashOf, isStamped, stamp } from './stamps.mjs';
 import { findPnpm, noNetwork, speaksOfNoNetwork } from './toolchain.mjs';
 
@@ -11,6 +11,15 @@ const decidesPackages = [
   'pnpm-workspace.yaml',
   'package.json',
   ...rooms.map((room) => `${room}/package.json`),
+];
+
+const settings = [
+  // Nobody may be there to answer.
+  '--config.confirmModulesPurge=false',
+  // By itself pnpm tries for more than ten minutes where there is no network.
+  '--config.fetchRetries=2',
+  '--config.fetchRetryMintimeout=500',
+  '--config.fetchRetryMaxtimeout=1500',
 ];
 
 /**
@@ -26,12 +35,14 @@ export async function ensureInstalled(root, environment) {
   if (isStamped(note, hash) && rooms.every((room) => existsSync(join(root, room, 'node_modules')))) return;
   const pnpm = findPnpm(root);
   process.stderr.write('Installing packages …\n');
-  const { code, said } = await runWatched(
-    pnpm,
-    ['install', '--config.confirmModulesPurge=false'],
-    root,
-    environment,
-  );
+  let said = '';
+  const code = await runForeground(pnpm, ['install', ...settings], {
+    cwd: root,
+    env: environment,
+    onText: (text) => {
+      said += text;
+    },
+  });
   if (code !== 0) {
     throw new Refusal(
       speaksOfNoNetwork(said) ? noNetwork : `Installing the packages failed:\n${said.trim()}`,
@@ -39,25 +50,4 @@ export async function ensureInstalled(root, environment) {
   }
   // Hashed anew: installing after a changed package.json also mends the lockfile.
   stamp(note, hashOf(root, decidesPackages));
-}
-
-/**
- * @param {string} program
- * @param {string[]} programArguments
- * @param {string} cwd
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ code: number, said: string }>}
- */
-function runWatched(program, programArguments, cwd, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, programArguments, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        said += text;
-      });
-    }
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, said }));
-  });
 }

@@ -7,12 +7,18 @@ import { constants } from 'node:os';
  *
  * @param {string} program
  * @param {string[]} programArguments
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, onText?: (text: string) => void }} options
+ *   with `onText` it writes there instead of to the terminal
  * @returns {Promise<number>}
  */
 export function runForeground(program, programArguments, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, programArguments, { ...options, stdio: 'inherit' });
+    const { cwd, env, onText } = options;
+    const stdio = onText ? 'pipe' : 'inherit';
+    const child = spawn(program, programArguments, { cwd, env, stdio: ['inherit', stdio, stdio] });
+    if (onText) {
+      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onText);
+    }
     /** @param {NodeJS.Signals} signal */
     const handOn = (signal) => {
       // Ctrl-C in a terminal reaches the whole group by itself; a second one would read as "stop at once".
@@ -23,7 +29,7 @@ export function runForeground(program, programArguments, options) {
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, handOn);
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       for (const each of signals) process.off(each, handOn);
       resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
     });
