@@ -1,4 +1,4 @@
-import { type BurnLine } from '@painopiste/shared/budget/burn-line';
+import type { BurnLine } from '@painopiste/shared/budget/burn-line';
 import { monthlySumsOfFocusArea, type Share, splitByShares } from '@painopiste/shared/budget/shares';
 import { type Cents, sumKnown } from '@painopiste/shared/values/cents';
 import type { MoneyCell, MoneyMonth } from './money-cell.ts';
@@ -10,33 +10,29 @@ export const budgetOf = (cells: readonly MoneyCell[]): Cents | null =>
 
 /**
  * The lines as `shared` computes them, with the money of these cells. A line counted whole has its grant and own share as
- * BAC; a part of it has what is budgeted for the part.
+ * BAC. Of another one the part counts that has money in these cells, and its BAC is what is budgeted for the part.
  */
 export function toBurnLines(
   lines: readonly StoredLine[],
   cells: readonly MoneyCell[],
-  isWhole: (line: StoredLine) => boolean,
+  isWhole: (line: StoredLine) => boolean = () => false,
 ): BurnLine[] {
   const byLine = Map.groupBy(cells, (cell) => cell.lineId);
-  return lines.map((line) => {
-    const own = byLine.get(line.id) ?? [];
+  return lines.flatMap((line) => {
+    const whole = isWhole(line);
+    const own = byLine.get(line.id);
+    if (!own && !whole) return [];
     return {
       lineId: line.id,
       projectId: line.project.id,
       window: line.window,
       closedThrough: line.closedThrough,
-      bac: isWhole(line) ? line.budgetAtCompletion : budgetOf(own),
+      bac: whole ? line.budgetAtCompletion : budgetOf(own ?? []),
       basis: line.basis,
       bands: line.bands,
-      monthly: own.flatMap((cell) => cell.months),
+      monthly: (own ?? []).flatMap((cell) => cell.months),
     };
   });
-}
-
-/** As `toBurnLines`, of a part: only the lines that have money in these cells. */
-export function toPartialBurnLines(lines: readonly StoredLine[], cells: readonly MoneyCell[]): BurnLine[] {
-  const withMoney = new Set(cells.map((cell) => cell.lineId));
-  return toBurnLines(lines.filter((line) => withMoney.has(line.id)), cells, () => false);
 }
 
 /**

@@ -16,6 +16,6 @@ export interface MoneyCell {
   readonly categoryKey: string;
   /** Budgeted without a month: in BAC, not in PL (MODEL 9). Null where nothing is. */
   readonly undated: Cents | null;
-  /** In order; only months in which there is something. */
+  /** Only months in which there is something; budget, bookings and commitments of a month stand apart. */
   readonly months: readonly MoneyMonth[];
 }

@@ -23,14 +23,22 @@ interface CellRow {
 }
 
 const KEYS: Readonly<Record<MoneyDetail, Prisma.Sql>> = {
-  line: Prisma.sql`d.funding_line_id AS line, ''::text AS area, ''::text AS category`,
-  'work-area': Prisma.sql`d.funding_line_id AS line, d.work_area_id::text AS area, ''::text AS category`,
-  category: Prisma.sql`d.funding_line_id AS line, d.work_area_id::text AS area, d.category_key AS category`,
+  line: Prisma.sql`d.funding_line_id`,
+  'work-area': Prisma.sql`d.funding_line_id, d.work_area_id`,
+  category: Prisma.sql`d.funding_line_id, d.work_area_id, d.category_key`,
+};
+
+/** The same keys as they come out of the parts, '' for those that are summed over. */
+const CELL: Readonly<Record<MoneyDetail, Prisma.Sql>> = {
+  line: Prisma.sql`funding_line_id AS line, '' AS area, '' AS category`,
+  'work-area': Prisma.sql`funding_line_id AS line, work_area_id AS area, '' AS category`,
+  category: Prisma.sql`funding_line_id AS line, work_area_id AS area, category_key AS category`,
 };
 
 /**
  * The monthly sums that every curve and figure is made of: approved budget, rollups of the ledger, open commitments,
- * of the work areas in this scope. One query; nothing is summed over lines, because every line is cut at its own month.
+ * of the work areas in this scope. Each is summed by itself first, so that few rows meet. Nothing is summed over lines,
+ * because every line is cut at its own month.
  */
 export async function sumMoney(
   reader: Reader,
@@ -39,48 +47,42 @@ export async function sumMoney(
   detail: MoneyDetail,
 ): Promise<MoneyCell[]> {
   const keys = KEYS[detail];
-  const lines = Prisma.sql`d.funding_line_id = ANY(${filter.lineIds}::uuid[])`;
+  const isAsked = allOf([Prisma.sql`d.funding_line_id = ANY(${filter.lineIds}::uuid[])`, ...areaConditions(scope, filter)]);
   const rows = await reader.$queryRaw<CellRow[]>`
-    WITH area AS (
-      SELECT w.id FROM work_area w JOIN project p ON p.id = w.project_id
-      WHERE ${areaConditions(scope, filter)}
-    ), part AS (
-      SELECT ${keys}, d.month, d.cents AS planned, NULL::bigint AS actual, NULL::bigint AS committed, 0 AS entries
-      FROM area JOIN budget_delta d ON d.work_area_id = area.id
-        JOIN budget_decision b ON b.id = d.budget_decision_id AND b.state = 'approved'
-      WHERE ${lines}
+    WITH part AS (
+      SELECT ${keys}, d.month, sum(d.cents) AS planned, NULL::numeric AS actual, NULL::numeric AS committed, 0 AS entries
+      FROM budget_delta d JOIN budget_decision b ON b.id = d.budget_decision_id
+      WHERE b.state = 'approved' AND ${isAsked} GROUP BY ${keys}, d.month
       UNION ALL
-      SELECT ${keys}, d.posting_month, NULL, d.cents, NULL, d.entries
-      FROM area JOIN ledger_rollup d ON d.work_area_id = area.id WHERE ${lines}
+      SELECT ${keys}, d.posting_month, NULL, sum(d.cents), NULL, sum(d.entries)
+      FROM ledger_rollup d WHERE ${isAsked} GROUP BY ${keys}, d.posting_month
       UNION ALL
-      SELECT ${keys}, d.expected_month, NULL, NULL, d.ordered_cents - d.invoiced_cents, 0
-      FROM area JOIN commitment d ON d.work_area_id = area.id WHERE d.closed_on IS NULL AND ${lines}
-    ), total AS (
-      SELECT line, area, category, month, sum(planned) AS planned, sum(actual) AS actual, sum(committed) AS committed,
-        sum(entries) AS entries
-      FROM part GROUP BY 1, 2, 3, 4
+      SELECT ${keys}, d.expected_month, NULL, NULL, sum(d.ordered_cents - d.invoiced_cents), 0
+      FROM commitment d WHERE d.closed_on IS NULL AND ${isAsked} GROUP BY ${keys}, d.expected_month
     )
-    SELECT line, area, category,
-      json_agg(json_build_array(month, planned, actual, committed, entries) ORDER BY month) AS months
-    FROM total GROUP BY 1, 2, 3`;
+    SELECT ${CELL[detail]}, json_agg(json_build_array(month, planned, actual, committed, entries)) AS months
+    FROM part GROUP BY 1, 2, 3`;
   return rows.map(toCell);
 }
 
-function areaConditions(scope: ReadScope, { lineIds, workAreaIds, focusAreaKey }: MoneyFilter): Prisma.Sql {
-  const conditions = [
-    workAreaInScope(scope),
-    Prisma.sql`p.id IN (SELECT project_id FROM funding_line WHERE id = ANY(${lineIds}::uuid[]))`,
-  ];
-  if (workAreaIds) conditions.push(Prisma.sql`w.id = ANY(${workAreaIds}::uuid[])`);
+/** Which work areas; nothing to say where all of them count. */
+function areaConditions(scope: ReadScope, { workAreaIds, focusAreaKey }: MoneyFilter): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
+  if (workAreaIds) conditions.push(Prisma.sql`d.work_area_id = ANY(${workAreaIds}::uuid[])`);
   if (focusAreaKey !== undefined) {
-    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM work_area_share s
-      WHERE s.work_area_id = w.id AND s.focus_area_key = ${focusAreaKey})`);
+    conditions.push(Prisma.sql`d.work_area_id IN (SELECT s.work_area_id FROM work_area_share s
+      WHERE s.focus_area_key = ${focusAreaKey})`);
   }
-  return allOf(conditions);
+  if (!scope.everything) {
+    conditions.push(Prisma.sql`d.work_area_id IN (SELECT w.id FROM work_area w JOIN project p ON p.id = w.project_id
+      WHERE ${workAreaInScope(scope)})`);
+  }
+  return conditions;
 }
 
 const centsOf = (amount: number | null): Cents | null => (amount === null ? null : cents(amount));
 
+/** Budget, ledger and commitments of a month come apart; sums of the same month are for whoever adds them up. */
 const toCell = ({ line, area, category, months }: CellRow): MoneyCell => ({
   lineId: line,
   workAreaId: area,

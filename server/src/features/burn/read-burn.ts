@@ -7,7 +7,7 @@ import { isInWindow } from '@painopiste/shared/budget/window';
 import { DomainError, type ErrorCode } from '@painopiste/shared/errors/domain-error';
 import type { ActorContext } from '../../trpc/context.ts';
 import type { BurnAnswer } from './burn-answer.ts';
-import { toBurnLines, toPartialBurnLines } from './burn-lines.ts';
+import { toBurnLines } from './burn-lines.ts';
 import { findDecisions } from './decision-store.ts';
 import type { CountedLine } from './funding-line.ts';
 import type { MoneyCell } from './money-cell.ts';
@@ -23,14 +23,12 @@ export async function readBurn(
 ): Promise<BurnAnswer> {
   const money = await readScopeMoney(ctx, { ...scope, detail: 'line' });
   if (money.isHidden) throw new DomainError(notFound);
-  const { chosen, cells, workAreas } = money;
+  const { chosen, cells } = money;
   const [decisions, importedOn] = await Promise.all([
     findDecisions(ctx.db, [...new Set(chosen.map((line) => line.project.id))]),
     findImportedOn(ctx.db, [...new Set(money.all.map((line) => line.regionCode))]),
   ]);
-  // A project without work areas yet is whole: its grant counts, and nothing is hidden.
-  const isPart = scope.workAreaId !== undefined || workAreas.length > 0 && chosen.every((line) => !money.isWhole(line));
-  const lines = isPart ? toPartialBurnLines(chosen, cells) : toBurnLines(chosen, cells, money.isWhole);
+  const lines = toBurnLines(chosen, cells, money.isWhole);
   return {
     choice: money.choice,
     burn: computeScopeBurn(lines),

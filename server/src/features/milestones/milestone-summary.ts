@@ -1,5 +1,13 @@
-import type { MilestoneState } from '@painopiste/shared/milestones/milestone';
-import type { NextMilestone } from '../regions/region-overview.ts';
+import type { LocalText, MilestoneState } from '@painopiste/shared/milestones/milestone';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+
+/** The first milestone, by forecast, that is neither done nor accepted nor cancelled. */
+export interface NextMilestone {
+  readonly id: string;
+  readonly names: LocalText;
+  readonly dueOn: CalendarDate;
+  readonly late: boolean;
+}
 
 /** The milestones of a scope, counted once each. */
 export interface MilestoneSummary {

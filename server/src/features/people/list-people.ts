@@ -1,8 +1,26 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { candidatesInput } from '@painopiste/shared/people/candidates-input';
+import { readScope } from '@painopiste/shared/permissions/read-scope';
+import type { z } from 'zod';
+import { foldText } from '../../db/folded-text.ts';
 import type { ActorContext } from '../../trpc/context.ts';
+import { findMilestonePlace } from '../milestones/find-milestone-place.ts';
 import type { Candidate } from './candidate.ts';
+import { findCandidates, sortByName } from './find-candidates.ts';
+import { findOwners } from './people-store.ts';
 
-export async function listCandidates(_ctx: ActorContext, _input: object): Promise<readonly Candidate[]> {
-  throw new DomainError('input.invalid');
+/** Who may own this milestone, by name. Throws `milestone.not-found` where this person may not see it either. */
+export async function listCandidates(
+  { db, actor, today }: ActorContext,
+  { milestoneId, q }: z.infer<typeof candidatesInput>,
+): Promise<readonly Candidate[]> {
+  const place = await findMilestonePlace(db, actor, milestoneId);
+  if (!place) throw new DomainError('milestone.not-found');
+  const part = foldText(q.trim());
+  return (await findCandidates(db, place, today)).filter((person) => foldText(person.name).includes(part));
 }
-export const listOwners = (ctx: ActorContext): Promise<readonly Candidate[]> => listCandidates(ctx, {});
+
+/** Who owns some milestone that this person may read, by name. */
+export async function listOwners({ db, actor }: ActorContext): Promise<readonly Candidate[]> {
+  return sortByName(await findOwners(db, readScope(actor, 'milestone:read')));
+}

@@ -1,10 +1,10 @@
 import type { GrantBasis } from '@painopiste/shared/budget/burn-line';
 import type { ScopeFigures } from '@painopiste/shared/budget/scope-figures';
 import type { LocalText } from '@painopiste/shared/milestones/milestone';
-import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Cents } from '@painopiste/shared/values/cents';
 import type { LineChoice } from '../burn/line-choice.ts';
 import type { ScopePart } from '../burn/scope-part.ts';
+import type { NextMilestone } from '../milestones/milestone-summary.ts';
 import type { ScopeStatus } from './scope-status.ts';
 
 /** The portfolio: every active region in one answer. */
@@ -55,12 +55,4 @@ export interface PublishedGrant {
   /** How many lines there are of each basis. */
   readonly bases: Readonly<Record<GrantBasis, number>>;
   readonly sources: readonly string[];
-}
-
-/** The first milestone, by forecast, that is neither done nor accepted nor cancelled. */
-export interface NextMilestone {
-  readonly id: string;
-  readonly names: LocalText;
-  readonly dueOn: CalendarDate;
-  readonly late: boolean;
 }

@@ -1,0 +1,63 @@
+import { Prisma } from '@painopiste/prisma/generated/client';
+import type { ReadScope } from '@painopiste/shared/permissions/read-scope';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import { allOf } from '../../db/conditions.ts';
+import { isUuid } from '../../db/is-uuid.ts';
+import { workAreaInScope } from '../../db/scope-sql.ts';
+import type { Reader } from '../../db/transaction.ts';
+import { type Language, type ListFilters, listConditions, listOrder } from './list-conditions.ts';
+import { milestoneTables, rowColumns } from './milestone-store.ts';
+import type { StoredMilestone } from './stored-milestone.ts';
+
+export interface PageOfList {
+  readonly today: CalendarDate;
+  readonly language: Language;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/**
+ * One page of the milestones that pass, and how many pass in all. Only the page's own rows get their walls, shares and
+ * counts: the rest is filtered, sorted and counted bare.
+ */
+export async function findPage(
+  reader: Reader,
+  scope: ReadScope,
+  filters: ListFilters,
+  { today, language, offset, limit }: PageOfList,
+): Promise<{ rows: StoredMilestone[]; total: number }> {
+  const isAsked = allOf([
+    Prisma.sql`p.archived_at IS NULL AND r.active`,
+    workAreaInScope(scope),
+    ...listConditions(filters, today),
+  ]);
+  const rows = await reader.$queryRaw<(StoredMilestone & { total: number })[]>`
+    WITH page AS MATERIALIZED (
+      SELECT m.id, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${listOrder(filters, language)}) AS place
+      FROM ${milestoneTables} WHERE ${isAsked} ORDER BY place OFFSET ${offset} LIMIT ${limit}
+    )
+    SELECT page.total, ${rowColumns} FROM page JOIN (${milestoneTables}) ON m.id = page.id ORDER BY page.place`;
+  if (rows.length === 0 && offset > 0) return { rows: [], total: await countAll(reader, isAsked) };
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+async function countAll(reader: Reader, isAsked: Prisma.Sql): Promise<number> {
+  const [row] = await reader.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS total FROM ${milestoneTables} WHERE ${isAsked}`;
+  return row?.total ?? 0;
+}
+
+/** Which of these filter words exist? */
+export async function findKnown(
+  reader: Reader,
+  words: Readonly<Record<'region' | 'focusArea' | 'project' | 'owner' | 'workArea', readonly string[]>>,
+): Promise<ReadonlySet<string>> {
+  const uuids = { owner: words.owner.filter(isUuid), workArea: words.workArea.filter(isUuid) };
+  const rows = await reader.$queryRaw<{ word: string }[]>`
+    SELECT 'region=' || code AS word FROM region WHERE active AND code = ANY(${words.region}::text[])
+    UNION ALL SELECT 'focusArea=' || key FROM focus_area WHERE key = ANY(${words.focusArea}::text[])
+    UNION ALL SELECT 'project=' || slug FROM project WHERE archived_at IS NULL AND slug = ANY(${words.project}::text[])
+    UNION ALL SELECT 'owner=' || id FROM app_user WHERE id = ANY(${uuids.owner}::uuid[])
+    UNION ALL SELECT 'workArea=' || id FROM work_area WHERE id = ANY(${uuids.workArea}::uuid[])`;
+  return new Set(rows.map(({ word }) => word));
+}

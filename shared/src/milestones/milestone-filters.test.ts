@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { calendarDate } from '../values/calendar-date.ts';
+import { parseMilestoneFilters } from './milestone-filters.ts';
+
+const today = calendarDate('2024-09-30');
+const words = { status: [], due: '', q: '', sort: '' };
+const parse = (input: Partial<{ status: string[]; due: string; q: string; sort: string }>) =>
+  parseMilestoneFilters({ ...words, ...input }, today);
+
+it('sorts by forecast, then name, where nothing is said', () => {
+  expect(parse({}).filters.sort.map(({ key }) => key)).toEqual(['forecast', 'name']);
+});
+
+it('turns a column with a minus before its name', () => {
+  expect(parse({ sort: '-forecast,name' }).filters.sort).toEqual([
+    { key: 'forecast', descending: true },
+    { key: 'name', descending: false },
+  ]);
+});
+
+it('counts fourteen days from today', () => {
+  expect(parse({ due: '14d' }).filters.due).toEqual({ kind: 'upcoming', from: '2024-09-30', to: '2024-10-14' });
+});
+
+it('takes whole months, from the first day to the last', () => {
+  expect(parse({ due: '2024-10..2024-12' }).filters.due).toMatchObject({ from: '2024-10-01', to: '2024-12-31' });
+  expect(parse({ due: '2024-02' }).filters.due).toMatchObject({ from: '2024-02-01', to: '2024-02-29' });
+});
+
+it.each(['soon', '2024-13', '2024-12..2024-10', '2024-10..', '2024-10..2024-11..2024-12', '1000d', '-1d'])(
+  'leaves out due=%s and says so',
+  (due) => {
+    expect(parse({ due })).toMatchObject({ filters: { due: null }, ignored: [`due=${due}`] });
+  },
+);
+
+it('keeps the statuses that exist and names the rest', () => {
+  const { filters, ignored } = parse({ status: ['late', 'red', 'done'], sort: 'colour' });
+  expect(filters.statuses).toEqual(['late', 'done']);
+  expect(ignored).toEqual(['status=red', 'sort=colour']);
+});
+
+it('splits the free text into words', () => {
+  expect(parse({ q: '  koti  hoito ' }).filters.words).toEqual(['koti', 'hoito']);
+});
