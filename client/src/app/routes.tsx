@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
+import { firstRegionOf } from '../features/ledger/first-region.ts';
+import { readImportSearch } from '../features/ledger/import-search.ts';
 import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
 import { readRegionSearch } from '../features/regions/region-search.ts';
 import { readChartSearch } from '../lib/chart-search.ts';
@@ -93,8 +95,23 @@ const workAreaRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/work-area-page.tsx'), 'WorkAreaPage'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/import',
+  validateSearch: readImportSearch,
+  loaderDeps: ({ search: { region } }) => ({ region }),
+  loader: async ({ context: { queryClient: client }, deps }) => {
+    const reference = await client.ensureQueryData(trpc.reference.list.queryOptions());
+    const person = await client.ensureQueryData(trpc.session.me.queryOptions());
+    const region = deps.region ?? firstRegionOf(person?.memberships ?? [], reference);
+    await client.ensureQueryData(trpc.ledger.batches.queryOptions({ region }));
+    return { region };
+  },
+  component: lazyRouteComponent(() => import('../pages/import-page.tsx'), 'ImportPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
-  signedInRoute.addChildren([portfolioRoute, milestonesRoute, regionRoute, projectRoute, workAreaRoute]),
+  signedInRoute.addChildren([portfolioRoute, milestonesRoute, regionRoute, projectRoute, workAreaRoute, importRoute]),
 ]);

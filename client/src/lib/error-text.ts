@@ -39,11 +39,17 @@ function readable(details: Readonly<Record<string, unknown>>, formats: Formats):
   return words;
 }
 
-/** One clear sentence for a failed request or a refusal, in the reader's language. */
-export function useErrorText(): (error: unknown) => string {
+/** The sentence of an error code, in the reader's language. */
+export function useErrorSentence(): (code: Refusal['code'], details: Refusal['details']) => string {
   const { texts, formats } = useLanguage();
+  return (code, details) => texts.errors[code](readable(details, formats));
+}
+
+/** One clear sentence for a failed request, in the reader's language. */
+export function useErrorText(): (error: unknown) => string {
+  const sentence = useErrorSentence();
   return (error) => {
     const { code, details } = refusalOf(error);
-    return texts.errors[code](readable(details, formats));
+    return sentence(code, details);
   };
 }

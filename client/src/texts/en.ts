@@ -4,6 +4,7 @@ import { errorsEn } from './errors/en.ts';
 import type { Texts } from './fi.ts';
 import { filtersEn } from './filters/en.ts';
 import { frameEn } from './frame/en.ts';
+import { ledgerEn } from './ledger/en.ts';
 import { milestonesEn } from './milestones/en.ts';
 import { portfolioEn } from './portfolio/en.ts';
 import { projectEn } from './project/en.ts';
@@ -17,6 +18,7 @@ export const en: Texts = {
   errors: errorsEn,
   filters: filtersEn,
   frame: frameEn,
+  ledger: ledgerEn,
   milestones: milestonesEn,
   portfolio: portfolioEn,
   project: projectEn,

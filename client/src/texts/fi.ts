@@ -3,6 +3,7 @@ import { chartFi } from './chart/fi.ts';
 import { errorsFi } from './errors/fi.ts';
 import { filtersFi } from './filters/fi.ts';
 import { frameFi } from './frame/fi.ts';
+import { ledgerFi } from './ledger/fi.ts';
 import { milestonesFi } from './milestones/fi.ts';
 import { portfolioFi } from './portfolio/fi.ts';
 import { projectFi } from './project/fi.ts';
@@ -17,6 +18,7 @@ export const fi = {
   errors: errorsFi,
   filters: filtersFi,
   frame: frameFi,
+  ledger: ledgerFi,
   milestones: milestonesFi,
   portfolio: portfolioFi,
   project: projectFi,

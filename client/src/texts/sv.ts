@@ -4,6 +4,7 @@ import { errorsSv } from './errors/sv.ts';
 import type { Texts } from './fi.ts';
 import { filtersSv } from './filters/sv.ts';
 import { frameSv } from './frame/sv.ts';
+import { ledgerSv } from './ledger/sv.ts';
 import { milestonesSv } from './milestones/sv.ts';
 import { portfolioSv } from './portfolio/sv.ts';
 import { projectSv } from './project/sv.ts';
@@ -17,6 +18,7 @@ export const sv: Texts = {
   errors: errorsSv,
   filters: filtersSv,
   frame: frameSv,
+  ledger: ledgerSv,
   milestones: milestonesSv,
   portfolio: portfolioSv,
   project: projectSv,

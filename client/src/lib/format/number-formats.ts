@@ -58,6 +58,8 @@ export function makeNumberFormats(locale: Locale) {
     signedEuroAmount: (value: Cents | null) => orUnknown(value, (known) => withDecimals(known / 100, 0, true)),
     /** `1 234,50 €`, for vouchers. */
     eurosAndCents: (value: Cents | null) => orUnknown(value, (known) => withEuro(withDecimals(known / 100, 2))),
+    /** `1 234,50`, where the unit stands in the header. */
+    amountAndCents: (value: Cents | null) => orUnknown(value, (known) => withDecimals(known / 100, 2)),
     /** `1,25 M€`, `232,6 M€`; below a million the whole euros. */
     eurosShort: (value: Cents | null) =>
       orUnknown(value, (known) =>

@@ -87,7 +87,6 @@ export const milestonesEn: Texts['milestones'] = {
     sought: 'Search results',
     loading: 'Reading people',
     nobody: 'Nobody with this search.',
-    save: 'Change the owner',
   },
   did: {
     forecast: (name) => `You moved the forecast: ${name}`,

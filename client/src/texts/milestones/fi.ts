@@ -86,7 +86,6 @@ export const milestonesFi = {
     sought: 'Hakutulokset',
     loading: 'Haetaan henkilöitä',
     nobody: 'Ei henkilöitä tällä haulla.',
-    save: 'Vaihda vastuuhenkilö',
   },
   did: {
     forecast: (name: string) => `Siirsit ennusteen: ${name}`,

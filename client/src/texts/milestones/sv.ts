@@ -87,7 +87,6 @@ export const milestonesSv: Texts['milestones'] = {
     sought: 'Sökresultat',
     loading: 'Personer hämtas',
     nobody: 'Inga personer med denna sökning.',
-    save: 'Byt ansvarig',
   },
   did: {
     forecast: (name) => `Du flyttade prognosen: ${name}`,

@@ -28,6 +28,7 @@ export interface ProgrammeReference {
 }
 
 export interface ProjectReference {
+  readonly id: string;
   readonly slug: string;
   readonly names: LocalText;
   readonly regionCode: string;
