@@ -21,7 +21,7 @@ const TABLE = {
   demo: { today: DEMO_TODAY, demonstration: true, write: writeDemo },
   empty: { today: null, demonstration: false, write: writeReference },
   'empty-ledger': { today: DEMO_TODAY, demonstration: true, write: writeEmptyLedger },
-  large: { today: DEMO_TODAY, demonstration: true, write: writeLarge },
+  large: { today: DEMO_TODAY, demonstration: true, write: (client) => writeLarge(client) },
   'worked-example': { today: WORKED_EXAMPLE_TODAY, demonstration: true, write: writeWorkedExample },
 } as const satisfies Record<string, Scenario>;
 
@@ -53,6 +53,8 @@ export async function seedScenario({ pool }: { pool: Pool }, name: ScenarioName)
       { key: SETTING_KEYS.scenario, value: name },
       ...(today === null ? [] : [{ key: SETTING_KEYS.today, value: today }]),
     ]);
+    // The planner knows nothing of tables that one transaction has filled.
+    await client.query('ANALYZE');
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

@@ -9,6 +9,9 @@ const PASSWORD_HASH =
 
 export const personId = (key: string): string => stableId('person', key);
 
+/** Everybody, the administrator first. */
+export const peopleIds = (): string[] => people.map(({ key }) => personId(key));
+
 export const emailOf = (key: string): string => `${key}@painopiste.example`;
 
 /** Leads of the focus areas, in every region of the demonstration. */
