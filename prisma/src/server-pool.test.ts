@@ -55,8 +55,7 @@ describe('a server is named by where it is', () => {
 
 it('a server that answers gives a pool that queries', async () => {
   const empty = await createEmptyDatabase('server');
-  const name = (await empty.pool.query<{ name: string }>('SELECT current_database() AS name')).rows[0]?.name ?? '';
-  const pool = await openServerPool(await urlOf(name));
+  const pool = await openServerPool(empty.url ?? '');
   expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
   await pool.end();
   await empty.drop();

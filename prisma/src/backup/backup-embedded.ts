@@ -27,7 +27,7 @@ async function backupFromCopy(embedded: EmbeddedDatabase, { dataDir, file, worke
   try {
     await embedded.copyFiles(dir);
     const copy = await openEmbedded({
-      place: { kind: 'directory', dir, durable: false },
+      place: { kind: 'directory', dir, durable: false, dumpFile: null },
       ...(workerUrl ? { workerUrl } : {}),
     });
     const pool = openEmbeddedPool(copy);

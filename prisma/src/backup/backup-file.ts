@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { syncEntry } from '../embedded/durable-fs.ts';
 import { BackupError, type BackupLine } from './backup-format.ts';
@@ -21,9 +21,8 @@ export class BackupFile {
     this.#file = file;
     this.#part = `${file}.part`;
     // It holds personal data and password hashes.
-    const output = createWriteStream(this.#part, { mode: 0o600, flush: true });
-    output.on('error', (error) => this.#gzip.destroy(error));
-    this.#written = finished(this.#gzip.pipe(output));
+    this.#written = pipeline(this.#gzip, createWriteStream(this.#part, { mode: 0o600, flush: true }));
+    // Told to whoever writes or finishes; until then it is nobody's.
     this.#written.catch(() => undefined);
   }
 
@@ -54,7 +53,7 @@ export class BackupFile {
 
   async #write(bytes: Buffer): Promise<void> {
     this.#hash.update(bytes);
-    if (this.#gzip.errored) throw this.#gzip.errored;
-    if (!this.#gzip.write(bytes)) await once(this.#gzip, 'drain');
+    if (this.#gzip.destroyed) return this.#written;
+    if (!this.#gzip.write(bytes)) await Promise.race([once(this.#gzip, 'drain'), this.#written]);
   }
 }

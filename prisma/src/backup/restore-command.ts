@@ -27,7 +27,7 @@ async function restoreToServer(databaseUrl: string, file: string, header: Backup
 }
 
 async function restoreToDirectory(dataDir: string, file: string, header: BackupHeader): Promise<RestoreSummary> {
-  const embedded = await openEmbedded({ place: { kind: 'directory', dir: dataDir, durable: true } });
+  const embedded = await openEmbedded({ place: { kind: 'directory', dir: dataDir, durable: true, dumpFile: null } });
   const pool = openEmbeddedPool(embedded);
   try {
     return await restoreBackup(pool, file, { header });

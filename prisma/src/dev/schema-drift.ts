@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { migratePool } from '../database.ts';
 import { openEmbeddedPool } from '../embedded/embedded-pool.ts';
 import { openEmbedded } from '../embedded/open-embedded.ts';
+import { emptyDump } from '../testing/empty-dump.ts';
 import { MigrationAdapter } from './migration-adapter.ts';
 import { type SchemaFiles, startSchemaEngine } from './schema-engine.ts';
 
@@ -25,7 +26,7 @@ function readSchema(dir: string): SchemaFiles {
 
 /** Applies all migrations to a scratch database and compares it with the schema. */
 export async function computeDrift(schemaDir: string, migrationsDir: string): Promise<Drift> {
-  const embedded = await openEmbedded({ place: { kind: 'memory', dumpFile: null } });
+  const embedded = await openEmbedded({ place: { kind: 'memory', dumpFile: await emptyDump() } });
   const pool = openEmbeddedPool(embedded);
   try {
     await migratePool(pool, migrationsDir);

@@ -1,8 +1,8 @@
 /** Worker thread: PGlite, served to the main thread over one MessagePort per connection. */
-import { constants, cpSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { constants, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import { createDatabase, databaseFiles, hasDatabase } from './create-database.ts';
+import { createDatabase, databaseFiles, hasDatabase, startingPoint } from './create-database.ts';
 import { DURABLE_PARAMS, DurableNodeFS } from './durable-fs.ts';
 import { Multiplexer } from './multiplexer.ts';
 import type { EmbeddedCommands, EmbeddedPlace, FromWorker, ToWorker } from './worker-messages.ts';
@@ -12,8 +12,10 @@ const main = parentPort;
 const place = workerData as EmbeddedPlace;
 const tell = (message: FromWorker): void => main.postMessage(message);
 
-async function openOnDisk(dir: string, durable: boolean): Promise<{ database: PGlite; disk: DurableNodeFS | null }> {
-  if (!hasDatabase(dir)) await createDatabase(dir);
+type Opened = { database: PGlite; disk: DurableNodeFS | null };
+
+async function openOnDisk(dir: string, durable: boolean): Promise<Opened> {
+  if (!hasDatabase(dir)) await createDatabase(dir, place.dumpFile);
   const files = databaseFiles(dir);
   if (!durable) return { database: await PGlite.create({ dataDir: files }), disk: null };
   const disk = new DurableNodeFS(files);
@@ -21,14 +23,11 @@ async function openOnDisk(dir: string, durable: boolean): Promise<{ database: PG
   return { database, disk };
 }
 
-async function openInMemory(dumpFile: string | null): Promise<{ database: PGlite; disk: null }> {
-  const options = dumpFile ? { loadDataDir: await openAsBlob(dumpFile) } : {};
-  return { database: await PGlite.create(options), disk: null };
+async function openInMemory(): Promise<Opened> {
+  return { database: await PGlite.create(await startingPoint(place.dumpFile)), disk: null };
 }
 
-const { database, disk } = await (place.kind === 'memory'
-  ? openInMemory(place.dumpFile)
-  : openOnDisk(place.dir, place.durable));
+const { database, disk } = await (place.kind === 'memory' ? openInMemory() : openOnDisk(place.dir, place.durable));
 
 const multiplexer = new Multiplexer(database, {
   onStall: (waiting) => tell({ event: 'stall', waiting }),

@@ -21,6 +21,8 @@ const WAL_SINCE_CHECKPOINT = `
  */
 export async function maintainOnce(pool: Pool, options: { checkpoint: boolean }): Promise<string[]> {
   const done: string[] = [];
+  // Otherwise the counts may be a second old, or older where nobody has asked since.
+  await pool.query('SELECT pg_stat_force_next_flush()');
   const due = await pool.query<{ name: string; vacuum: boolean }>(DUE_TABLES);
   // Table by table: other queries get their turn in between.
   for (const table of due.rows) {

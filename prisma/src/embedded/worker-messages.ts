@@ -1,10 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 
 /** Where the embedded database lives, as the worker thread is told. */
-export type EmbeddedPlace =
+export type EmbeddedPlace = {
+  /** A new database starts from this dump instead of from nothing: tests save the time of initdb. */
+  dumpFile: string | null;
+} & (
   | { kind: 'directory'; dir: string; durable: boolean }
-  /** Tests only: nothing is kept. Starts from a dump made earlier, if one is named. */
-  | { kind: 'memory'; dumpFile: string | null };
+  /** Tests only: nothing is kept. */
+  | { kind: 'memory' }
+);
 
 export type EmbeddedStats = { syncs: number };
 

@@ -4,17 +4,24 @@ import path from 'node:path';
 import { openEmbeddedPool } from '../embedded/embedded-pool.ts';
 import { openEmbedded } from '../embedded/open-embedded.ts';
 import { GuardedPool } from '../tx-guard.ts';
+import { emptyDump } from './empty-dump.ts';
 import { dropOnServer, freshName, urlOf, withAdmin } from './test-server.ts';
 
-export type EmptyDatabase = { pool: GuardedPool; drop(): Promise<void> };
+export type EmptyDatabase = {
+  pool: GuardedPool;
+  /** The address of one on a server. */
+  url: string | null;
+  drop(): Promise<void>;
+};
 
 /** A database without a single table, for tests of what makes tables. */
 export async function createEmptyDatabase(kind: 'embedded' | 'server'): Promise<EmptyDatabase> {
   if (kind === 'embedded') {
-    const embedded = await openEmbedded({ place: { kind: 'memory', dumpFile: null } });
+    const embedded = await openEmbedded({ place: { kind: 'memory', dumpFile: await emptyDump() } });
     const pool = openEmbeddedPool(embedded);
     return {
       pool,
+      url: null,
       async drop() {
         await pool.end();
         await embedded.close();
@@ -23,14 +30,22 @@ export async function createEmptyDatabase(kind: 'embedded' | 'server'): Promise<
   }
   const name = freshName();
   await withAdmin((admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE template0`));
-  const pool = new GuardedPool({ connectionString: await urlOf(name) });
+  const url = await urlOf(name);
+  const pool = new GuardedPool({ connectionString: url });
   return {
     pool,
+    url,
     async drop() {
       await pool.end();
       await dropOnServer(name);
     },
   };
+}
+
+/** A data directory whose database has no table yet, without the five seconds that a new one takes. */
+export async function makeDataDirectory(dir: string): Promise<void> {
+  const embedded = await openEmbedded({ place: { kind: 'directory', dir, durable: false, dumpFile: await emptyDump() } });
+  await embedded.close();
 }
 
 /** A directory that is gone after the test. */

@@ -3,6 +3,7 @@ import { assembleDatabase, type Database } from '../database.ts';
 import { openEmbeddedPool } from '../embedded/embedded-pool.ts';
 import { type EmbeddedDatabase, openEmbedded } from '../embedded/open-embedded.ts';
 import { GuardedPool } from '../tx-guard.ts';
+import { emptyDump } from './empty-dump.ts';
 import { dropOnServer, freshName, urlOf, withAdmin } from './test-server.ts';
 import { embeddedTemplate, fillTemplate, serverTemplate, type TestTemplate } from './test-templates.ts';
 
@@ -20,11 +21,14 @@ export function createTestDatabase(
 
 async function createInMemory(template: TestTemplate): Promise<TestDatabase> {
   const dumpFile = await embeddedTemplate(template, async (file) => {
-    const embedded = await openEmbedded({ place: { kind: 'memory', dumpFile: null } });
+    const embedded = await openEmbedded({ place: { kind: 'memory', dumpFile: await emptyDump() } });
     const database = overMemory(embedded);
-    await fillTemplate(database, template);
-    await embedded.dump(file);
-    await database.close();
+    try {
+      await fillTemplate(database, template);
+      await embedded.dump(file);
+    } finally {
+      await database.close();
+    }
   });
   const database = overMemory(await openEmbedded({ place: { kind: 'memory', dumpFile } }));
   return { ...database, drop: () => database.close() };
@@ -45,8 +49,7 @@ async function createOnServer(template: TestTemplate): Promise<TestDatabase> {
   await withAdmin(async (admin) => {
     const from = await serverTemplate(admin, template, async (templateName) => {
       const database = onServer(await urlOf(templateName));
-      await fillTemplate(database, template);
-      await database.close();
+      await fillTemplate(database, template).finally(() => database.close());
     });
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`);
   });

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { type Database, migratePool } from '../database.ts';
-import { DirectoryLockedError, lockDirectory } from '../embedded/lock-directory.ts';
 import { readMigrations } from '../migrate.ts';
+import { makeOnce } from './make-once.ts';
 
 /** What a test database starts from: the migrated schema, and what `prepare` puts into it, made once per run. */
 export type TestTemplate = {
@@ -39,30 +38,8 @@ function templateId({ key }: TestTemplate): string {
 }
 
 /** A dump of PGlite for this template; `make` writes it if nobody has yet. */
-export async function embeddedTemplate(template: TestTemplate, make: (file: string) => Promise<void>): Promise<string> {
-  const file = path.join(cacheDirectory(), `${templateId(template)}.tar`);
-  if (existsSync(file)) return file;
-  const lock = await waitForLock(`${file}.lock`);
-  try {
-    if (!existsSync(file)) {
-      await make(`${file}.part`);
-      renameSync(`${file}.part`, file);
-    }
-  } finally {
-    lock.release();
-  }
-  return file;
-}
-
-async function waitForLock(dir: string): Promise<{ release(): void }> {
-  for (;;) {
-    try {
-      return lockDirectory(dir);
-    } catch (error) {
-      if (!(error instanceof DirectoryLockedError)) throw error;
-      await wait(50);
-    }
-  }
+export function embeddedTemplate(template: TestTemplate, make: (file: string) => Promise<void>): Promise<string> {
+  return makeOnce(path.join(cacheDirectory(), `${templateId(template)}.tar`), make);
 }
 
 /** The name of a template database for this template; `make` fills it if nobody has yet. */
