@@ -6,6 +6,7 @@ import { takeFirstData } from '../lib/first-data.ts';
 import { LanguageProvider, pageLocale } from '../lib/language.tsx';
 import { queryClient } from '../lib/trpc.ts';
 import { loadTexts } from '../texts/load-texts.ts';
+import '../ui/tokens.css';
 import '../ui/base.css';
 import { router } from './router.tsx';
 
