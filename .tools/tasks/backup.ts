@@ -1,4 +1,4 @@
-import { runProduct } from '../run-product.ts';
+import { runCommand } from '../run-product.ts';
 import { runTask } from '../run-task.ts';
 
-await runTask(() => runProduct('prisma/src/backup/backup-command.ts'));
+await runTask(() => runCommand('prisma/src/backup/backup-command.ts'));

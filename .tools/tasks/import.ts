@@ -1,4 +1,4 @@
-import { runProduct } from '../run-product.ts';
+import { runCommand } from '../run-product.ts';
 import { runTask } from '../run-task.ts';
 
-await runTask(() => runProduct('server/src/features/ledger/import-command.ts'));
+await runTask(() => runCommand('server/src/features/ledger/import-command.ts'));

@@ -1,5 +1,5 @@
 import { buildClient } from '../build-client.ts';
-import { runProduct } from '../run-product.ts';
+import { runServer } from '../run-product.ts';
 import { runTask } from '../run-task.ts';
 
 await runTask(async () => {
@@ -7,5 +7,5 @@ await runTask(async () => {
   process.env.PAINOPISTE_MODE = 'serve';
   process.env.SEED ??= 'empty';
   await buildClient();
-  await runProduct('server/src/main.ts');
+  await runServer();
 });

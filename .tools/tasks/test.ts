@@ -15,7 +15,7 @@ await runTask(async () => {
     'client',
   ]);
   await runChecks(
-    [[format, lint], [types], [deadCode, build], [drift], [tests], [journeys]],
+    [[format, lint, drift], [types], [deadCode, build], [tests], [journeys]],
     process.argv.slice(2),
   );
 });
