@@ -28,6 +28,20 @@ type Props = {
 
 const inCalendar = (date: CalendarDate | undefined) => (date === undefined ? undefined : parseDate(date));
 
+/**
+ * The library writes its one style rule into the page, which the content security policy refuses with an error. It looks
+ * for this element first; the rule itself is in calendar-picker.module.css.
+ */
+function standInForInlineStyle(): void {
+  const id = 'react-aria-pressable-style';
+  if (document.getElementById(id)) return;
+  const standIn = document.createElement('meta');
+  standIn.id = id;
+  document.head.append(standIn);
+}
+
+standInForInlineStyle();
+
 /** Whoever opened the calendar wants to be in it. */
 const TAKES_THE_KEYBOARD = { autoFocus: true } as const;
 

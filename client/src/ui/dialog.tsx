@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import css from './dialog.module.css';
+import { PopoverContainer } from './popover-container.ts';
 
 type Props = {
   title: ReactNode;
@@ -14,18 +15,17 @@ type Props = {
 /** A question that must be answered before anything else. Shown while it is rendered; Esc closes it. */
 export function Dialog({ title, children, actions, closeText, onClose }: Props) {
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null);
 
   // The browser's dialog is opened by a call, never by an attribute: only the call makes the rest of the page inert.
   useEffect(() => {
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
-  }, []);
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, [dialog]);
 
   return (
     <dialog
-      ref={dialog}
+      ref={setDialog}
       className={css.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
@@ -39,8 +39,10 @@ export function Dialog({ title, children, actions, closeText, onClose }: Props) 
           {closeText}
         </Button>
       </div>
-      {children}
-      {actions && <div className={css.actions}>{actions}</div>}
+      <PopoverContainer value={dialog}>
+        {children}
+        {actions && <div className={css.actions}>{actions}</div>}
+      </PopoverContainer>
     </dialog>
   );
 }

@@ -1,6 +1,8 @@
-import { useId, useRef, useState, type MouseEvent, type ReactNode, type ToggleEvent } from 'react';
+import { use, useId, useRef, useState, type MouseEvent, type ReactNode, type ToggleEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { buttonClass, type ButtonLook } from './button.tsx';
 import { classNames } from './class-names.ts';
+import { PopoverContainer } from './popover-container.ts';
 import css from './popover.module.css';
 
 const REM = 16;
@@ -24,7 +26,6 @@ type Props = {
   stays?: boolean;
   /** Rows reach the edges, as in a menu. */
   flush?: boolean;
-  onOpenChange?: (open: boolean) => void;
 };
 
 function place(panel: HTMLElement, trigger: HTMLElement, props: Pick<Props, 'align' | 'width' | 'stays'>): void {
@@ -40,24 +41,30 @@ function place(panel: HTMLElement, trigger: HTMLElement, props: Pick<Props, 'ali
 
 /**
  * A button and what it opens over the page: the browser's own popover, so that Esc, a click beside it and the return
- * of focus need no code. Focus moves to the first control inside.
+ * of focus need no code. Focus moves to the first control inside. It stands apart in the document, so that it can be
+ * opened from the middle of a sentence or a cell without looking like either.
  */
 export function Popover(props: Props) {
   const { label, trigger, children, look = 'plain', stays = false, flush = false } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const container = use(PopoverContainer) ?? document.body;
   const [isOpen, setOpen] = useState(false);
   const close = () => document.getElementById(id)?.hidePopover();
 
   const beforeToggle = (event: ToggleEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget) return;
-    const opens = event.newState === 'open';
-    if (opens && button.current) place(event.currentTarget, button.current, props);
-    setOpen(opens);
-    props.onOpenChange?.(opens);
+    if (event.newState !== 'open') return;
+    if (button.current) place(event.currentTarget, button.current, props);
+    setOpen(true);
   };
   const afterToggle = (event: ToggleEvent<HTMLDialogElement>) => {
-    if (event.target !== event.currentTarget || event.newState !== 'open') return;
+    if (event.target !== event.currentTarget) return;
+    if (event.newState !== 'open') {
+      // Only now: the browser gives the keyboard back to where it came from, while what had it is still there.
+      setOpen(false);
+      return;
+    }
     const panel = event.currentTarget;
     (panel.querySelector<HTMLElement>(PLACE_IN_GRID) ?? panel.querySelector<HTMLElement>(FOCUSABLE))?.focus();
   };
@@ -78,17 +85,20 @@ export function Popover(props: Props) {
       >
         {trigger}
       </button>
-      <dialog
-        id={id}
-        popover="auto"
-        aria-label={label}
-        className={classNames(css.panel, stays && css.stays, flush && css.flush)}
-        onBeforeToggle={beforeToggle}
-        onToggle={afterToggle}
-        onClickCapture={closeOnLink}
-      >
-        {isOpen && children(close)}
-      </dialog>
+      {createPortal(
+        <dialog
+          id={id}
+          popover="auto"
+          aria-label={label}
+          className={classNames(css.panel, stays && css.stays, flush && css.flush)}
+          onBeforeToggle={beforeToggle}
+          onToggle={afterToggle}
+          onClickCapture={closeOnLink}
+        >
+          {isOpen && children(close)}
+        </dialog>,
+        container,
+      )}
     </>
   );
 }

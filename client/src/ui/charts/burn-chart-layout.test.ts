@@ -52,3 +52,7 @@ describe('the months', () => {
     expect(layout.years.map((year) => year.hasTick)).toEqual([false, true, true]);
   });
 });
+
+it('is never drawn narrower than it can be read', () => {
+  expect(layOutBurnChart(modelOf('oneLineBurn'), 7).width).toBe(240);
+});

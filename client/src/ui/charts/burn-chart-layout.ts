@@ -13,6 +13,8 @@ const HEIGHTS = {
   wide: { sums: 300, gap: 48, monthly: 68, sumTicks: 6 },
 } as const;
 
+/** Narrower than any screen it is meant for: a page that is being folded away draws nothing absurd. */
+const NARROWEST = 240;
 const TITLE_ROW = 20;
 const YEARS_HEIGHT = 24;
 const RIGHT = 8;
@@ -117,7 +119,8 @@ function wishesOf(model: BurnChartModel, size: ChartSize, toPixel: (point: { at:
 }
 
 /** Where everything of the chart stands at a width, in pixels. Words overlap neither each other nor, where it can be helped, the lines. */
-export function layOutBurnChart(model: BurnChartModel, width: number): BurnChartLayout {
+export function layOutBurnChart(model: BurnChartModel, given: number): BurnChartLayout {
+  const width = Math.max(given, NARROWEST);
   const size = sizeOf(width);
   const heights = HEIGHTS[size];
   const sumTicks = model.sums.ticksFor(heights.sumTicks);
@@ -137,7 +140,7 @@ export function layOutBurnChart(model: BurnChartModel, width: number): BurnChart
     : [];
   const wallLine = model.walls.map((wall) => [{ at: wall.at, value: 0 }, { at: wall.at, value: model.sums.max }]);
   const lines = [...model.plan, ...model.actual, ...model.open, ...model.reference, ...grantLine, ...wallLine];
-  const bounds = { x: left + 2, y: sums.y - 8, width: plotWidth - 4, height: sums.height + 8 };
+  const bounds = { x: left + 2, y: sums.y - 8, width: plotWidth - 10, height: sums.height + 8 };
   return {
     size,
     width,
