@@ -1,7 +1,32 @@
-import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { LocalText } from '@painopiste/shared/milestones/milestone';
+import { namesOf } from '../../db/names-of.ts';
 import type { Db } from '../../db/transaction.ts';
-import type { ReferenceList } from './reference-list.ts';
+import type { ProgrammeReference, ProjectReference, ReferenceList, RegionReference } from './reference-list.ts';
 
-export async function readReference(_db: Db): Promise<ReferenceList> {
-  throw new DomainError('input.invalid');
+/** Names and codes: no plan, no actual, no milestone. */
+export async function readReference(db: Db): Promise<ReferenceList> {
+  const [regions, collaborativeAreas, focusAreas, programmes, projects, costCategories] = await Promise.all([
+    db.$queryRaw<RegionReference[]>`
+      SELECT r.code, ${namesOf('r')} AS names, ${namesOf('r', 'short_name')} AS "shortNames",
+        r.collaborative_area_code AS "collaborativeArea",
+        CASE WHEN r.tile_row IS NOT NULL AND r.tile_column IS NOT NULL
+          THEN json_build_object('row', r.tile_row, 'column', r.tile_column) END AS tile
+      FROM region r WHERE r.active ORDER BY r.code`,
+    db.$queryRaw<{ code: number; names: LocalText }[]>`
+      SELECT a.code, ${namesOf('a')} AS names FROM collaborative_area a ORDER BY a.code`,
+    db.$queryRaw<{ key: string; code: string; names: LocalText }[]>`
+      SELECT f.key, f.code, ${namesOf('f')} AS names FROM focus_area f WHERE f.archived_at IS NULL ORDER BY f.position`,
+    db.$queryRaw<ProgrammeReference[]>`
+      SELECT g.key, ${namesOf('g')} AS names,
+        coalesce((SELECT json_agg(json_build_object('key', c.key, 'names', ${namesOf('c')}) ORDER BY c.position)
+          FROM call c WHERE c.programme_key = g.key), '[]') AS calls
+      FROM programme g ORDER BY g.position`,
+    db.$queryRaw<ProjectReference[]>`
+      SELECT p.slug, ${namesOf('p')} AS names, p.region_code AS "regionCode", c.programme_key AS "programmeKey"
+      FROM project p JOIN call c ON c.key = p.call_key JOIN region r ON r.code = p.region_code
+      WHERE p.archived_at IS NULL AND r.active ORDER BY p.region_code, p.starts_on DESC, p.slug`,
+    db.$queryRaw<{ key: string; names: LocalText }[]>`
+      SELECT k.key, ${namesOf('k')} AS names FROM cost_category k ORDER BY k.position`,
+  ]);
+  return { regions, collaborativeAreas, focusAreas, programmes, projects, costCategories };
 }

@@ -1,6 +1,9 @@
 import type { LocalText } from '@painopiste/shared/milestones/milestone';
+import { dateOrNull } from '../../db/columns.ts';
 import { namesOf } from '../../db/names-of.ts';
 import type { Reader } from '../../db/transaction.ts';
+import type { RegionFacts } from './region-page.ts';
+import type { NamedProject } from './region-projects.ts';
 
 /** A region with its place on the tile map. */
 export interface TiledRegion {
@@ -23,4 +26,43 @@ export function findActiveRegions(reader: Reader): Promise<TiledRegion[]> {
 
 export async function hasRegion(reader: Reader, code: string): Promise<boolean> {
   return (await reader.region.count({ where: { code, active: true } })) > 0;
+}
+
+/** Who a region is; null where no active region has this code. */
+export async function findRegion(reader: Reader, code: string): Promise<RegionFacts | null> {
+  const row = await reader.region.findFirst({ where: { code, active: true }, include: { collaborativeArea: true } });
+  if (!row) return null;
+  const { collaborativeArea } = row;
+  return {
+    code: row.code,
+    kind: row.kind,
+    names: { fi: row.nameFi, sv: row.nameSv, en: row.nameEn },
+    shortNames: { fi: row.shortNameFi, sv: row.shortNameSv, en: row.shortNameEn },
+    brand: row.brand,
+    website: row.website,
+    decisionPortal: row.decisionPortal,
+    bilingual: row.bilingual,
+    population: row.population,
+    populationOn: dateOrNull(row.populationOn),
+    collaborativeArea: collaborativeArea && {
+      code: collaborativeArea.code,
+      names: { fi: collaborativeArea.nameFi, sv: collaborativeArea.nameSv, en: collaborativeArea.nameEn },
+    },
+  };
+}
+
+/** The region's projects, newest first. */
+export function findProjects(reader: Reader, regionCode: string): Promise<NamedProject[]> {
+  return reader.$queryRaw<NamedProject[]>`
+    SELECT p.id, p.slug, ${namesOf('p')} AS names, p.synthetic,
+      json_build_object('key', g.key, 'names', ${namesOf('g')}) AS programme,
+      json_build_object('key', c.key, 'names', ${namesOf('c')}) AS call
+    FROM project p JOIN call c ON c.key = p.call_key JOIN programme g ON g.key = c.programme_key
+    WHERE p.region_code = ${regionCode} AND p.archived_at IS NULL ORDER BY p.starts_on DESC, p.slug`;
+}
+
+/** The catalogue of focus areas, in its order. */
+export function findFocusAreas(reader: Reader): Promise<{ key: string; code: string; names: LocalText }[]> {
+  return reader.$queryRaw<{ key: string; code: string; names: LocalText }[]>`
+    SELECT f.key, f.code, ${namesOf('f')} AS names FROM focus_area f ORDER BY f.position`;
 }
