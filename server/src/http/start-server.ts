@@ -11,6 +11,8 @@ import { removeServerFile, writeServerFile } from '../env/server-file.ts';
 import { offerFirstAdministrator } from '../features/session/first-administrator-commands.ts';
 import { startCleanUp } from './clean-up.ts';
 
+const PATIENCE_MS = 5_000;
+
 export interface RunningServer {
   /** The address for people, ending without a slash. */
   readonly url: string;
@@ -71,6 +73,8 @@ export async function startServer(
       async close() {
         removeServerFile(dataDir, local);
         stopCleanUp();
+        // Answers under way are finished; whoever reads too slowly is cut off.
+        setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS).unref();
         await app.close();
         await database.close();
       },

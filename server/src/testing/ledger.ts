@@ -29,7 +29,12 @@ export async function aLedgerRegion(db: Db, codes: readonly string[] = ['904101'
   const line = await aFundingLine(db, { projectId: project.id, categoryKeys: CATEGORIES });
   await db.costCategory.updateMany({ where: { key: { in: ['staff', 'travel'] } }, data: { personal: true } });
   await db.accountMapping.createMany({
-    data: ACCOUNTS.map(([accountFrom, accountTo, categoryKey]) => ({ regionCode, accountFrom, accountTo, categoryKey })),
+    data: ACCOUNTS.map(([accountFrom, accountTo, categoryKey]) => ({
+      regionCode,
+      accountFrom,
+      accountTo,
+      categoryKey,
+    })),
   });
   const workAreas = new Map<string, string>();
   for (const code of codes) {
@@ -54,15 +59,23 @@ const HEADER = 'Tositepäivä;Tositenumero;Tili;Tilin nimi;Kustannuspaikka;Selit
 
 /** A pääkirja file of these rows; each has a voucher of its own unless it names one. The first row is number 2. */
 export function ledgerFile(rows: readonly FileRow[], { total }: { readonly total?: string } = {}): string {
-  const lines = rows.map(({ bookedOn = '15.3.2024', account = '4340', costCentre = '904101', amount = '100,00', ...row }, i) =>
-    [bookedOn, row.voucher ?? String(1000 + i), account, 'Tili', costCentre, row.text ?? '', amount].join(';'),
+  const lines = rows.map(
+    ({ bookedOn = '15.3.2024', account = '4340', costCentre = '904101', amount = '100,00', ...row }, i) =>
+      [bookedOn, row.voucher ?? String(1000 + i), account, 'Tili', costCentre, row.text ?? '', amount].join(
+        ';',
+      ),
   );
   const last = total === undefined ? [] : [`Yhteensä;;;;;;${total}`];
   return `\uFEFF${[HEADER, ...lines, ...last].join('\r\n')}\r\n`;
 }
 
 /** Reads a file into a batch that waits for the decision, as the upload does. Answers the batch's id. */
-export async function deliver(db: Db, actor: Actor, regionCode: string, content: string | Uint8Array): Promise<string> {
+export async function deliver(
+  db: Db,
+  actor: Actor,
+  regionCode: string,
+  content: string | Uint8Array,
+): Promise<string> {
   const context = {
     db,
     actor,
@@ -73,7 +86,11 @@ export async function deliver(db: Db, actor: Actor, regionCode: string, content:
   const bytes = async function* () {
     yield typeof content === 'string' ? Buffer.from(content) : content;
   };
-  const { batchId, reading } = await readDelivery(context, { regionCode, fileName: 'paakirja.csv', content: bytes() });
+  const { batchId, reading } = await readDelivery(context, {
+    regionCode,
+    fileName: 'paakirja.csv',
+    content: bytes(),
+  });
   await reading;
   return batchId;
 }

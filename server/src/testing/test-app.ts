@@ -12,7 +12,7 @@ const createCaller = createCallerFactory(appRouter);
 export interface TestApp {
   readonly db: Db;
   /** Every procedure as this person would call it on that day (default 2024-09-30); null = nobody is signed in. */
-  callAs(actor: Actor | null, options?: CallOptions): ReturnType<typeof createCaller>;
+  readonly callAs: (actor: Actor | null, options?: CallOptions) => ReturnType<typeof createCaller>;
 }
 
 interface CallOptions {

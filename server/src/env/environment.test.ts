@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+const demo = { PAINOPISTE_MODE: 'demo' };
+const serve = { PAINOPISTE_MODE: 'serve' };
+const server = { ...serve, DATABASE_URL: 'postgresql://u:p@db.example/painopiste' };
+
+describe('without any variable', () => {
+  test('it is the demonstration on the embedded database of ./.data, for this machine only', () => {
+    expect(readEnvironment({})).toMatchObject({
+      mode: 'demo',
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: './.data',
+      databaseUrl: null,
+      publicUrl: null,
+      seed: 'demo',
+    });
+  });
+
+  test('production starts empty', () => {
+    expect(readEnvironment(serve)).toMatchObject({ mode: 'serve', seed: 'empty', authSecret: null });
+  });
+});
+
+test('an empty value is the same as none', () => {
+  expect(readEnvironment({ PORT: '', DATABASE_URL: '', DEMO_TODAY: '' })).toEqual(readEnvironment({}));
+});
+
+test('of the public address only the origin counts', () => {
+  expect(readEnvironment({ PUBLIC_URL: 'https://painopiste.example.fi/' }).publicUrl).toBe(
+    'https://painopiste.example.fi',
+  );
+});
+
+test.each([
+  ['PORT', { ...demo, PORT: 'http' }],
+  ['PORT', { ...demo, PORT: '70000' }],
+  ['PORT', { ...demo, PORT: '-1' }],
+  ['DATABASE_URL', { ...demo, DATABASE_URL: 'mysql://u@h/d' }],
+  ['DATABASE_URL', { ...demo, DATABASE_URL: 'not an address' }],
+  ['PUBLIC_URL', { ...demo, PUBLIC_URL: 'painopiste.example.fi' }],
+  ['AUTH_SECRET', { ...serve, AUTH_SECRET: 'too short' }],
+  ['AUTH_SECRET', server],
+  ['SMTP_URL', { ...demo, SMTP_URL: 'https://mail.example' }],
+  ['OIDC_CLIENT_ID', { ...demo, OIDC_ISSUER: 'https://login.example' }],
+  ['METRICS_TOKEN', { ...demo, METRICS_TOKEN: 'short' }],
+  ['LOG_LEVEL', { ...demo, LOG_LEVEL: 'loud' }],
+  ['SEED', { ...demo, SEED: 'everything' }],
+  ['SEED', { ...serve, SEED: 'demo' }],
+  ['DEMO_TODAY', { ...demo, DEMO_TODAY: '2024-02-30' }],
+  ['DEMO_TODAY', { ...serve, DEMO_TODAY: '2024-09-30' }],
+  ['PAINOPISTE_MODE', { PAINOPISTE_MODE: 'test' }],
+])('a wrong %s is refused in one sentence that names it and keeps the value out', (name, variables) => {
+  let sentence = '';
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    sentence = error instanceof Error ? error.message : '';
+  }
+  expect(sentence).toContain(name);
+  expect(sentence).toMatch(/^[^\n]+\.$/);
+  expect(sentence).not.toMatch(/too short|u:p@/);
+});
+
+test('production on a server with a secret is accepted', () => {
+  const secret = 'x'.repeat(32);
+  expect(readEnvironment({ ...server, AUTH_SECRET: secret })).toMatchObject({
+    authSecret: secret,
+    mode: 'serve',
+  });
+});
