@@ -21,7 +21,7 @@ export const FULL_SPLIT = {
   travel: 1,
   other: 1,
 };
-export const SHORT_SPLIT = { staff: 48, services: 43, materials: 2, equipment: 5, travel: 2 };
+export const SHORT_SPLIT = { staff: 48, services: 44, equipment: 5, travel: 3 };
 
 /** Divides a sum; what per cents leave over goes to the first. */
 export function splitByPerCent(total: Cents, split: Readonly<Record<string, number>>): Record<string, Cents> {

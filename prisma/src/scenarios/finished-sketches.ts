@@ -81,11 +81,7 @@ export const finishedSketches = (): FinishedSketch[] => [
     slug: 'vakehyva-2022',
     region: '04',
     call: 'rrp1-2022',
-    name: {
-      fi: 'VaKeHyva – Hyvät palvelut 2022',
-      sv: 'VaKeHyva – God service 2022',
-      en: 'VaKeHyva – Good services 2022',
-    },
+    name: onlyFi('VaKeHyva – Hyvät palvelut 2022'),
     source: rrp1('04').source,
     start: '2022-01-01',
     amendments: [rrp1('04')],

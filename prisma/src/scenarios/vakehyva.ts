@@ -2,16 +2,18 @@ import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { type Cents, euros } from '@painopiste/shared/values/cents';
 import { month } from '@painopiste/shared/values/month';
 import catalogue from '../../seed-data/catalogue.json' with { type: 'json' };
-import type { CommitmentBlueprint, LocalName, ProjectBlueprint, WorkAreaBlueprint } from './blueprint.ts';
+import type { LocalName, ProjectBlueprint, WorkAreaBlueprint } from './blueprint.ts';
 import { FULL_SPLIT, splitByPerCent } from './cost-split.ts';
 import { rrp2Amendment } from './grants.ts';
 import type { DemoProject } from './ledger-plan.ts';
 import { RRP2_END, RRP2_START, rrp2Line } from './rrp2.ts';
+import { vakehyvaCommitments } from './vakehyva-commitments.ts';
 import { vakehyvaMilestones } from './vakehyva-milestones.ts';
 import { sharesByMoney } from './work-area-shares.ts';
 import { leadOf } from './write-people.ts';
 
 const SLUG = 'vakehyva-hyvat-palvelut';
+const NAME = 'VaKeHyva – Hyvät palvelut';
 
 type Area = {
   focusArea: string;
@@ -87,78 +89,6 @@ const WITHOUT_TRANSLATION = new Set(['access-to-care']);
 // Of the 31.5 weights of a 36-month plan the first 20 months have 17.5 (see planWeights).
 const wholeWindow = (plannedByAugust: number): Cents => euros((plannedByAugust * 9) / 5);
 
-type Order = {
-  area: string;
-  category: string;
-  title: string;
-  ordered: number;
-  invoiced: number;
-  expected: string;
-};
-
-/** Together 612 400 € not yet invoiced. */
-const ORDERS: readonly Order[] = [
-  {
-    area: 'digital-services',
-    category: 'services',
-    title: 'Digitaalinen yhteydenotto, käyttöönotto',
-    ordered: 320_000,
-    invoiced: 82_500,
-    expected: '2024-12',
-  },
-  {
-    area: 'digital-services',
-    category: 'equipment',
-    title: 'Etävastaanoton laitteet',
-    ordered: 64_900,
-    invoiced: 0,
-    expected: '2024-11',
-  },
-  {
-    area: 'mental-health-and-substance-abuse',
-    category: 'services',
-    title: 'Menetelmäkoulutukset',
-    ordered: 145_000,
-    invoiced: 38_000,
-    expected: '2025-02',
-  },
-  {
-    area: 'migrant-families',
-    category: 'services',
-    title: 'Tulkkaus ja käännökset, puitetilaus',
-    ordered: 90_000,
-    invoiced: 21_000,
-    expected: '2025-03',
-  },
-  {
-    area: 'health-promotion',
-    category: 'services',
-    title: 'HYTE-palvelutarjottimen toteutus',
-    ordered: 110_000,
-    invoiced: 27_000,
-    expected: '2025-01',
-  },
-  {
-    area: 'continuity-of-care',
-    category: 'services',
-    title: 'Vaikuttavuusarviointi',
-    ordered: 51_000,
-    invoiced: 0,
-    expected: '2025-09',
-  },
-];
-
-const commitmentsOf = (focusArea: string): CommitmentBlueprint[] =>
-  ORDERS.filter(({ area }) => area === focusArea).map(({ category, title, ordered, invoiced, expected }) => ({
-    line: 'rrp2',
-    category,
-    title,
-    ordered: euros(ordered),
-    invoiced: euros(invoiced),
-    orderedOn: calendarDate('2024-05-20'),
-    expectedMonth: month(expected),
-  }));
-
 function nameOf(focusArea: string): LocalName {
   const area = catalogue.focusAreas.find(({ key }) => key === focusArea);
   if (!area) throw new Error(`No focus area ${focusArea}`);
@@ -183,7 +113,7 @@ function workAreas(): WorkAreaBlueprint[] {
         targetGroups,
         money: [{ line: 'rrp2', costCentre, planned }],
         milestones: milestonesOf(focusArea),
-        commitments: commitmentsOf(focusArea),
+        commitments: vakehyvaCommitments(focusArea),
       };
     },
   );
@@ -213,7 +143,8 @@ export function vakehyva(): DemoProject {
     slug: SLUG,
     region: '04',
     call: 'rrp2-2023-2025',
-    name: { fi: 'VaKeHyva – Hyvät palvelut', sv: 'VaKeHyva – God service', en: 'VaKeHyva – Good services' },
+    // A name of its own, which nobody has published a translation of.
+    name: { fi: NAME, sv: NAME, en: NAME },
     summary: {
       fi: 'Hanke nopeuttaa hoitoon pääsyä, purkaa koronapandemian palveluvelkaa ja tuo uusia digitaalisia palveluja käyttöön.',
       sv: 'Projektet påskyndar tillgången till vård, avvecklar pandemins serviceskuld och inför nya digitala tjänster.',
