@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { listInputOf } from '../features/milestones/milestones-query.ts';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { firstRegionOf } from '../features/ledger/first-region.ts';
 import { readImportSearch } from '../features/ledger/import-search.ts';
 import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
 import { readRegionSearch } from '../features/regions/region-search.ts';
 import { readChartSearch } from '../lib/chart-search.ts';
+import { pageLocale } from '../lib/language.tsx';
 import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
 import { Frame } from './frame.tsx';
@@ -50,6 +52,11 @@ const milestonesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/milestones',
   validateSearch: readMilestonesSearch,
+  // Only what the page opens with: later filters keep the rows in view until the next ones are there.
+  loader: ({ context, location }) =>
+    context.queryClient.ensureQueryData(
+      trpc.milestone.list.queryOptions(listInputOf(readMilestonesSearch(location.search), pageLocale())),
+    ),
   component: lazyRouteComponent(() => import('../pages/milestones-page.tsx'), 'MilestonesPage'),
 });
 

@@ -1,13 +1,120 @@
-import { useTexts } from '../lib/language.tsx';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { isEditing } from '../features/milestones/is-editing.ts';
+import { MILESTONE_COLUMNS } from '../features/milestones/milestone-columns.tsx';
+import { MilestoneFilters } from '../features/milestones/milestone-filters.tsx';
+import { MilestonePages } from '../features/milestones/milestone-pages.tsx';
+import { MilestoneTable } from '../features/milestones/milestone-table.tsx';
+import { MilestoneUndo } from '../features/milestones/milestone-undo.tsx';
+import {
+  exportAddress,
+  hasFilters,
+  ignoredByPage,
+  listInputOf,
+  withoutFilters,
+} from '../features/milestones/milestones-query.ts';
+import type { MilestonesSearch } from '../features/milestones/milestones-search.ts';
+import { useMilestoneEditing } from '../features/milestones/use-milestone-editing.ts';
+import { CopyLinkButton } from '../lib/copy-link-button.tsx';
+import { useLanguage } from '../lib/language.tsx';
+import { usePerson } from '../lib/session.ts';
+import { trpc } from '../lib/trpc.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Page, PageTitle } from '../ui/page.tsx';
+import { Tag } from '../ui/tag.tsx';
 
-/** Every milestone that this person may see, across regions and projects. */
+const route = getRouteApi('/signed-in/milestones');
+
+/** Every milestone that this person may see, across regions and projects: filtered by its address, edited in its cells. */
 export function MilestonesPage() {
-  const { frame } = useTexts();
+  const { texts, formats, locale } = useLanguage();
+  const t = texts.milestones;
+  const { today } = usePerson();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const editing = useMilestoneEditing();
+  const {
+    data: list,
+    isPlaceholderData,
+    isError,
+    refetch,
+  } = useQuery({
+    ...trpc.milestone.list.queryOptions(listInputOf(search, locale)),
+    placeholderData: keepPreviousData,
+    refetchOnWindowFocus: () => !isEditing(),
+  });
+  const change = (next: Partial<MilestonesSearch>, replace = false) =>
+    void navigate({ search: (now) => ({ ...now, page: undefined, ...next }), replace, resetScroll: false });
+  const clear = () => void navigate({ search: withoutFilters, resetScroll: false });
+  if (!list) return null;
+
+  const ignored = [...list.ignored, ...ignoredByPage(search)];
   return (
     <Page>
-      <title>{`${frame.milestones} – ${frame.product}`}</title>
-      <PageTitle>{frame.milestones}</PageTitle>
+      <title>{`${t.pageTitle} – ${texts.frame.product}`}</title>
+      <PageTitle
+        tools={<MilestoneUndo editing={editing} />}
+        notes={
+          <>
+            <span>{t.scheduleOn(formats.date(today))}</span>
+            {list.rows.some(({ synthetic }) => synthetic) && (
+              <span>
+                <Tag>{texts.frame.synthetic}</Tag> {t.syntheticWhat}
+              </span>
+            )}
+          </>
+        }
+      >
+        {t.title(list.total, formats.integer(list.total), formats.integer(list.late))}
+      </PageTitle>
+      <MilestoneFilters
+        search={search}
+        onChange={change}
+        end={
+          <>
+            {hasFilters(search) && (
+              <Button look="bare" onClick={clear}>
+                {texts.filters.clearAll}
+              </Button>
+            )}
+            <CopyLinkButton />
+            <a className={buttonClass('bare')} href={exportAddress(search)} download>
+              <Icon name="download" />
+              {texts.filters.toExcel}
+            </a>
+          </>
+        }
+      />
+      {ignored.length > 0 && <Notice kind="warning">{t.ignored(ignored.join(', '))}</Notice>}
+      {isError && (
+        <Notice kind="error" live actions={<Button onClick={() => void refetch()}>{texts.frame.retry}</Button>}>
+          {t.notLoaded}
+        </Notice>
+      )}
+      <MilestoneTable
+        rows={list.rows}
+        columns={MILESTONE_COLUMNS}
+        editing={editing}
+        sort={search.sort}
+        onSortChange={(sort) => change({ sort }, true)}
+        busy={isPlaceholderData}
+        empty={
+          list.total > 0 ? (
+            <EmptyState action={<Button onClick={() => change({})}>{t.toFirstPage}</Button>}>{t.noSuchPage}</EmptyState>
+          ) : (
+            <EmptyState action={hasFilters(search) && <Button onClick={clear}>{texts.filters.clearAll}</Button>}>
+              {hasFilters(search) ? t.empty : t.emptyScope}
+            </EmptyState>
+          )
+        }
+      />
+      <MilestonePages
+        list={list}
+        onPage={(page) => void navigate({ search: (now) => ({ ...now, page: page === 1 ? undefined : String(page) }) })}
+      />
     </Page>
   );
 }

@@ -26,10 +26,16 @@ export async function stopRefreshing(queryClient: QueryClient): Promise<void> {
   );
 }
 
+const lateIn = (rows: List['rows']): number => rows.filter(({ late }) => late).length;
+
 /** Puts the milestone everywhere it is shown; never an older version over a newer one. */
 export function putMilestone(queryClient: QueryClient, row: MilestoneRow): void {
   const newer = (old: MilestoneRow) => (old.id === row.id && old.version <= row.version ? row : old);
-  queryClient.setQueriesData<List>(lists(), (list) => list && { ...list, rows: list.rows.map(newer) });
+  queryClient.setQueriesData<List>(lists(), (list) => {
+    if (!list) return list;
+    const rows = list.rows.map(newer);
+    return { ...list, rows, late: list.late + lateIn(rows) - lateIn(list.rows) };
+  });
   queryClient.setQueriesData<MilestonePage>(pages(), (page) => page && { ...page, milestone: newer(page.milestone) });
 }
 

@@ -1,8 +1,9 @@
-import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { QueryClient } from '@tanstack/react-query';
 import { trpcClient } from '../../lib/trpc.ts';
 import { cachedMilestone, markMilestonesChanged, putMilestone, stopRefreshing } from './cached-milestones.ts';
 import { applyChange, applyUndo, type Changer, type MilestoneChange, type MilestoneRow } from './milestone-change.ts';
+import { refusalBy } from './refusal-by.ts';
 import { newIntent, sendChange, type Intent } from './send-change.ts';
 import {
   fasterOf,
@@ -89,14 +90,9 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
 
   /** Asks the rule, then sends. Answers with what the rule says against it, or null. */
   function submit(row: MilestoneRow, change: MilestoneChange): DomainError | null {
-    try {
-      applyChange(row, change, changer);
-    } catch (error) {
-      if (error instanceof DomainError) return error;
-      throw error;
-    }
-    send(newIntent(row, change));
-    return null;
+    const refusal = refusalBy(() => applyChange(row, change, changer));
+    if (!refusal) send(newIntent(row, change));
+    return refusal;
   }
 
   async function undo(): Promise<void> {

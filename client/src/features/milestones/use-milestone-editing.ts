@@ -9,20 +9,23 @@ import { withUnsettled } from './unsettled-edits.ts';
 export function useMilestoneEditing() {
   const queryClient = useQueryClient();
   const { id: actorId, today } = usePerson();
-  const [edits] = useState(() => createMilestoneEdits(queryClient, { actorId, today }));
+  const changer = useMemo(() => ({ actorId, today }), [actorId, today]);
+  const [edits] = useState(() => createMilestoneEdits(queryClient, changer));
   const state = useSyncExternalStore(edits.subscribe, edits.state);
   return useMemo(
     () => ({
       ...edits,
       ...state,
+      today,
+      changer,
       /** The row as it is shown: with what is on its way. */
-      shown: (row: MilestoneRow) => withUnsettled(row, state, { actorId, today }),
+      shown: (row: MilestoneRow) => withUnsettled(row, state, changer),
       troublesOf: (row: MilestoneRow) => state.troubles.filter(({ intent }) => intent.row.id === row.id),
       /** What the person had typed into this cell when it was not stored. */
       typedIn: (row: MilestoneRow, kind: MilestoneChange['kind']) =>
         state.troubles.find(({ intent }) => intent.row.id === row.id && intent.change.kind === kind) ?? null,
     }),
-    [edits, state, actorId, today],
+    [edits, state, changer, today],
   );
 }
 

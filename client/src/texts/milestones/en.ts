@@ -4,12 +4,10 @@ const milestones = (total: number, count: string) => `${count} ${total === 1 ? '
 
 export const milestonesEn: Texts['milestones'] = {
   pageTitle: 'Milestones',
-  title: (total, count, late, lateCount) =>
-    late === null ? milestones(total, count) : `${milestones(total, count)}, ${lateCount} late`,
+  title: (total, count, late) => `${milestones(total, count)}, ${late} late`,
   sectionTitle: (total, count, accepted, late, lateCount) =>
     `${milestones(total, count)}: ${accepted} accepted, ${late === 0 ? 'none is late' : `${lateCount} late`}`,
   scheduleOn: (today) => `Baseline and forecast, today ${today}.`,
-  hint: 'Enter opens a cell, the arrows move.',
   syntheticWhat: 'milestones and dates',
   table: 'Milestones',
   columns: {
@@ -82,7 +80,7 @@ export const milestonesEn: Texts['milestones'] = {
   },
   doneOn: 'Done on',
   acceptedOn: 'Accepted on',
-  chooseState: 'Choose the new state.',
+  calendar: 'Choose in a calendar',
   owner: {
     sought: 'Search results',
     loading: 'Reading people',

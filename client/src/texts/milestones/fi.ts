@@ -2,12 +2,10 @@ const milestones = (count: string, one: boolean) => (one ? `${count} välitavoit
 
 export const milestonesFi = {
   pageTitle: 'Välitavoitteet',
-  title: (total: number, count: string, late: number | null, lateCount: string) =>
-    late === null ? milestones(count, total === 1) : `${milestones(count, total === 1)}, ${lateCount} myöhässä`,
+  title: (total: number, count: string, late: string) => `${milestones(count, total === 1)}, ${late} myöhässä`,
   sectionTitle: (total: number, count: string, accepted: string, late: number, lateCount: string) =>
     `${milestones(count, total === 1)}: ${accepted} hyväksytty, ${late === 0 ? 'yksikään ei ole myöhässä' : `${lateCount} myöhässä`}`,
   scheduleOn: (today: string) => `Perusaikataulu ja ennuste, tänään ${today}.`,
-  hint: 'Solun voi avata Enterillä, nuolilla liikutaan.',
   syntheticWhat: 'välitavoitteet ja päivämäärät',
   table: 'Välitavoitteet',
   columns: {
@@ -81,7 +79,7 @@ export const milestonesFi = {
   },
   doneOn: 'Valmistui',
   acceptedOn: 'Hyväksytty',
-  chooseState: 'Valitse uusi tila.',
+  calendar: 'Valitse kalenterista',
   owner: {
     sought: 'Hakutulokset',
     loading: 'Haetaan henkilöitä',

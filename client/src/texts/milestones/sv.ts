@@ -4,12 +4,10 @@ const milestones = (count: string) => `${count} delmål`;
 
 export const milestonesSv: Texts['milestones'] = {
   pageTitle: 'Delmål',
-  title: (_total, count, late, lateCount) =>
-    late === null ? milestones(count) : `${milestones(count)}, ${lateCount} försenade`,
+  title: (_total, count, late) => `${milestones(count)}, ${late} försenade`,
   sectionTitle: (_total, count, accepted, late, lateCount) =>
     `${milestones(count)}: ${accepted} godkända, ${late === 0 ? 'inget är försenat' : `${lateCount} försenade`}`,
   scheduleOn: (today) => `Bastidsplan och prognos, i dag ${today}.`,
-  hint: 'Öppna cellen med Enter, flytta dig med pilarna.',
   syntheticWhat: 'delmål och datum',
   table: 'Delmål',
   columns: {
@@ -82,7 +80,7 @@ export const milestonesSv: Texts['milestones'] = {
   },
   doneOn: 'Blev klart',
   acceptedOn: 'Godkänt',
-  chooseState: 'Välj nytt läge.',
+  calendar: 'Välj i kalendern',
   owner: {
     sought: 'Sökresultat',
     loading: 'Personer hämtas',

@@ -1,0 +1,146 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Formats } from '../../lib/format/formats.ts';
+import { Name } from '../../lib/name.tsx';
+import { nameIn } from '../../lib/names.ts';
+import type { Texts } from '../../texts/fi.ts';
+import { AreaCode } from '../../ui/area-code.tsx';
+import type { CellControls, DataColumn } from '../../ui/data-table/data-column.ts';
+import type { EditorProps } from './editor-props.ts';
+import { ForecastEditor } from './forecast-editor.tsx';
+import { isEditable, type MilestoneChange, type MilestoneRow } from './milestone-change.ts';
+import { MilestoneStatus } from './milestone-status.tsx';
+import css from './milestones.module.css';
+import { OwnerEditor } from './owner-editor.tsx';
+import { StatusEditor } from './status-editor.tsx';
+import type { MilestoneEditing } from './use-milestone-editing.ts';
+
+/** In the order of the table; the first is the row's header. Names are the ones that the address sorts by. */
+export const MILESTONE_COLUMNS = [
+  'name',
+  'region',
+  'project',
+  'workArea',
+  'focusArea',
+  'weight',
+  'baseline',
+  'forecast',
+  'slip',
+  'status',
+  'owner',
+] as const;
+
+export type MilestoneColumn = (typeof MILESTONE_COLUMNS)[number];
+
+/** What the server does not order by: a milestone has several focus areas. */
+const UNSORTED: ReadonlySet<MilestoneColumn> = new Set(['focusArea']);
+
+const EDITORS: Record<MilestoneChange['kind'], (props: EditorProps) => ReactNode> = {
+  forecast: ForecastEditor,
+  status: StatusEditor,
+  owner: OwnerEditor,
+};
+
+type Context = {
+  texts: Texts;
+  formats: Formats;
+  editing: MilestoneEditing;
+  /** Full names of the focus areas by key, for those who hear the codes. */
+  focusAreaNames: ReadonlyMap<string, string>;
+};
+
+type Look = Omit<DataColumn<MilestoneRow>, 'id' | 'header' | 'edit'>;
+
+function looks({ texts, formats, focusAreaNames }: Context): Record<MilestoneColumn, Look> {
+  const t = texts.milestones;
+  const { locale } = formats;
+  return {
+    name: {
+      cell: (row) => (
+        <>
+          <span className={css.name}>
+            <Name names={row.names} />
+          </span>
+          {row.kind !== 'milestone' && <span className={css.kind}>{t.kinds[row.kind]}</span>}
+        </>
+      ),
+    },
+    region: {
+      cell: ({ region }) => (
+        <Link to="/regions/$code" params={{ code: region.code }}>
+          {nameIn(locale, region.shortNames).text}
+        </Link>
+      ),
+    },
+    project: {
+      from: 'desk',
+      narrow: 'wide',
+      cell: ({ project }) => (
+        <Link to="/projects/$slug" params={{ slug: project.slug }}>
+          <Name names={project.names} />
+        </Link>
+      ),
+    },
+    workArea: {
+      from: 'wide',
+      narrow: 'wide',
+      cell: ({ workArea }) => (
+        <Link to="/work-areas/$id" params={{ id: workArea.id }}>
+          <Name names={workArea.names} />
+        </Link>
+      ),
+    },
+    focusArea: {
+      cell: ({ focusAreas }) =>
+        focusAreas.length === 0 ? (
+          formats.integer(null)
+        ) : (
+          <span className={css.codes}>
+            {focusAreas.map(({ focusAreaKey, code }) => (
+              <AreaCode
+                key={focusAreaKey}
+                code={code}
+                color={`var(--area-${focusAreaKey})`}
+                hiddenName={`${focusAreaNames.get(focusAreaKey) ?? code} `}
+              />
+            ))}
+          </span>
+        ),
+    },
+    weight: { align: 'end', from: 'wide', firstDirection: 'desc', cell: (row) => formats.integer(row.weight) },
+    baseline: { align: 'end', cell: (row) => formats.date(row.baselineOn) },
+    forecast: { align: 'end', cell: (row) => formats.date(row.forecastOn) },
+    slip: {
+      align: 'end',
+      firstDirection: 'desc',
+      cell: (row) => (row.slipDays === null ? formats.signed(null) : t.days(formats.signed(row.slipDays))),
+    },
+    status: { narrow: 'aside', cell: (row) => <MilestoneStatus row={row} /> },
+    owner: {
+      cell: (row) => row.owner?.name ?? <span className={css.quiet}>{formats.integer(null)}</span>,
+    },
+  };
+}
+
+function editOf(kind: MilestoneChange['kind'], { texts, editing }: Context): NonNullable<DataColumn<MilestoneRow>['edit']> {
+  const Editor = EDITORS[kind];
+  return {
+    can: (row) => isEditable(row, kind),
+    label: () => texts.milestones.edit[kind],
+    editor: (row: MilestoneRow, controls: CellControls) => <Editor row={row} controls={controls} editing={editing} />,
+  };
+}
+
+const isChangeKind = (id: MilestoneColumn): id is MilestoneChange['kind'] => id in EDITORS;
+
+/** The columns that a page shows, in the order that it names them. */
+export function milestoneColumns(ids: readonly MilestoneColumn[], context: Context): DataColumn<MilestoneRow>[] {
+  const all = looks(context);
+  return ids.map((id) => ({
+    ...all[id],
+    id,
+    header: context.texts.milestones.columns[id],
+    sortable: !UNSORTED.has(id),
+    edit: isChangeKind(id) ? editOf(id, context) : undefined,
+  }));
+}

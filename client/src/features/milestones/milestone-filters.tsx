@@ -1,0 +1,95 @@
+import { MILESTONE_STATES } from '@painopiste/shared/milestones/milestone';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../lib/language.tsx';
+import { nameIn } from '../../lib/names.ts';
+import { usePerson } from '../../lib/session.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { AreaCode } from '../../ui/area-code.tsx';
+import { FilterBar } from '../../ui/filter-bar.tsx';
+import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
+import { DelayedSearch } from './delayed-search.tsx';
+import { dueOptions } from './due-options.ts';
+import type { MilestonesSearch } from './milestones-search.ts';
+
+type ListFilter = 'region' | 'focusArea' | 'project' | 'status' | 'owner';
+
+type Props = {
+  search: MilestonesSearch;
+  /** `typing` is true for each pause in free text: the address is then replaced rather than added to the history. */
+  onChange: (change: Partial<MilestonesSearch>, typing?: boolean) => void;
+  end: ReactNode;
+};
+
+/** What narrows the milestones down; all of it stands in the address. */
+export function MilestoneFilters({ search, onChange, end }: Props) {
+  const { texts, formats } = useLanguage();
+  const t = texts.milestones;
+  const { today } = usePerson();
+  const options = useFilterOptions(search);
+  const chip = (label: string) => ({ label, texts: { ...texts.filters, remove: texts.filters.remove(label) } });
+  const list = (name: ListFilter) => ({
+    ...chip(t.columns[name]),
+    options: options[name],
+    selected: search[name] ?? [],
+    onChange: (selected: string[]) => onChange({ [name]: selected.length > 0 ? selected : undefined }),
+  });
+  return (
+    <FilterBar label={t.filters} end={end}>
+      <DelayedSearch
+        label={t.search}
+        value={search.q ?? ''}
+        onChange={(q) => onChange({ q: q.trim() === '' ? undefined : q }, true)}
+      />
+      <FilterChip {...list('region')} />
+      <FilterChip {...list('focusArea')} />
+      <FilterChip {...list('project')} />
+      <FilterChip {...list('status')} />
+      <FilterChip {...list('owner')} />
+      <FilterChip
+        {...chip(t.due)}
+        options={dueOptions(search.due, today, texts, formats)}
+        selected={search.due ? [search.due] : []}
+        onChange={([due]) => onChange({ due })}
+        single
+      />
+    </FilterBar>
+  );
+}
+
+function useFilterOptions({ region }: MilestonesSearch): Record<ListFilter, FilterOption[]> {
+  const { texts, formats } = useLanguage();
+  const t = texts.milestones;
+  const { data: reference } = useQuery(trpc.reference.list.queryOptions());
+  const { data: owners } = useQuery(trpc.people.owners.queryOptions());
+  const { locale, collator } = formats;
+  const byLabel = (a: FilterOption, b: FilterOption) => collator.compare(a.label, b.label);
+  const regions = reference?.regions ?? [];
+  const projects = (reference?.projects ?? []).filter(({ regionCode }) => !region || region.includes(regionCode));
+  const regionName = new Map(regions.map(({ code, shortNames }) => [code, nameIn(locale, shortNames).text]));
+  return {
+    region: regions
+      .map(({ code, shortNames }) => ({ value: code, label: nameIn(locale, shortNames).text }))
+      .sort(byLabel),
+    focusArea: (reference?.focusAreas ?? []).map(({ key, code, names }) => ({
+      value: key,
+      label: nameIn(locale, names).text,
+      mark: <AreaCode code={code} color={`var(--area-${key})`} />,
+    })),
+    project: projects
+      .map(({ slug, names, regionCode }) => ({
+        value: slug,
+        label: `${nameIn(locale, names).text} (${regionName.get(regionCode) ?? regionCode})`,
+      }))
+      .sort(byLabel),
+    status: [
+      ...MILESTONE_STATES.map((state) => ({ value: state, label: t.states[state] })),
+      { value: 'late', label: t.late },
+    ],
+    owner: [
+      { value: 'me', label: t.me },
+      { value: 'none', label: t.noOwner },
+      ...(owners ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ],
+  };
+}
