@@ -18,7 +18,8 @@ export type Language = 'fi' | 'sv' | 'en';
 
 const due = Prisma.sql`coalesce(m.forecast_on, m.baseline_on)`;
 const isAhead = Prisma.sql`m.state IN ('planned', 'in-progress')`;
-const isLate = (today: CalendarDate): Prisma.Sql => Prisma.sql`(${isAhead} AND ${due} < ${today}::date)`;
+/** Late today (MODEL 12), on the aliases of `milestoneTables`. */
+export const isLate = (today: CalendarDate): Prisma.Sql => Prisma.sql`(${isAhead} AND ${due} < ${today}::date)`;
 
 const searched = folded(Prisma.sql`concat_ws(' ', m.name_fi, m.name_sv, m.name_en, p.name_fi, p.name_sv, p.name_en,
   r.name_fi, r.name_sv, r.name_en, r.short_name_fi, u.name)`);

@@ -13,8 +13,8 @@ export async function listMilestones(ctx: ActorContext, input: MilestoneListInpu
   const { filters, ignored } = await knownFilters(ctx, input);
   const { page, pageSize, language } = input;
   const place = { today, language, offset: (page - 1) * pageSize, limit: pageSize };
-  const { rows, total } = await findPage(db, readScope(actor, 'milestone:read'), filters, place);
-  return { rows: rows.map((row) => toMilestoneRow(row, actor, today)), total, page, pageSize, ignored };
+  const { rows, total, late } = await findPage(db, readScope(actor, 'milestone:read'), filters, place);
+  return { rows: rows.map((row) => toMilestoneRow(row, actor, today)), total, late, page, pageSize, ignored };
 }
 
 /** The filters that mean something here, and the words that do not. */

@@ -5,7 +5,7 @@ import { allOf } from '../../db/conditions.ts';
 import { isUuid } from '../../db/is-uuid.ts';
 import { workAreaInScope } from '../../db/scope-sql.ts';
 import type { Reader } from '../../db/transaction.ts';
-import { type Language, type ListFilters, listConditions, listOrder } from './list-conditions.ts';
+import { isLate, type Language, type ListFilters, listConditions, listOrder } from './list-conditions.ts';
 import { milestoneTables, rowColumns } from './milestone-store.ts';
 import type { StoredMilestone } from './stored-milestone.ts';
 
@@ -16,6 +16,14 @@ export interface PageOfList {
   readonly limit: number;
 }
 
+/** How many milestones pass, and how many of those are late. */
+interface Counts {
+  readonly total: number;
+  readonly late: number;
+}
+
+const NONE: Counts = { total: 0, late: 0 };
+
 /**
  * One page of the milestones that pass, and how many pass in all. Only the page's own rows get their walls, shares and
  * counts: the rest is filtered, sorted and counted bare.
@@ -25,26 +33,29 @@ export async function findPage(
   scope: ReadScope,
   filters: ListFilters,
   { today, language, offset, limit }: PageOfList,
-): Promise<{ rows: StoredMilestone[]; total: number }> {
+): Promise<Counts & { rows: StoredMilestone[] }> {
   const isAsked = allOf([
     Prisma.sql`p.archived_at IS NULL AND r.active`,
     workAreaInScope(scope),
     ...listConditions(filters, today),
   ]);
-  const rows = await reader.$queryRaw<(StoredMilestone & { total: number })[]>`
+  const rows = await reader.$queryRaw<(StoredMilestone & Counts)[]>`
     WITH page AS MATERIALIZED (
-      SELECT m.id, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${listOrder(filters, language)}) AS place
+      SELECT m.id, count(*) OVER ()::int AS total, count(*) FILTER (WHERE ${isLate(today)}) OVER ()::int AS late,
+        row_number() OVER (ORDER BY ${listOrder(filters, language)}) AS place
       FROM ${milestoneTables} WHERE ${isAsked} ORDER BY place OFFSET ${offset} LIMIT ${limit}
     )
-    SELECT page.total, ${rowColumns} FROM page JOIN (${milestoneTables}) ON m.id = page.id ORDER BY page.place`;
-  if (rows.length === 0 && offset > 0) return { rows: [], total: await countAll(reader, isAsked) };
-  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+    SELECT page.total, page.late, ${rowColumns} FROM page JOIN (${milestoneTables}) ON m.id = page.id ORDER BY page.place`;
+  const [first] = rows;
+  if (!first) return { rows: [], ...(offset > 0 ? await countAll(reader, isAsked, today) : NONE) };
+  return { rows: rows.map(({ total: _, late: __, ...row }) => row), total: first.total, late: first.late };
 }
 
-async function countAll(reader: Reader, isAsked: Prisma.Sql): Promise<number> {
-  const [row] = await reader.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM ${milestoneTables} WHERE ${isAsked}`;
-  return row?.total ?? 0;
+async function countAll(reader: Reader, isAsked: Prisma.Sql, today: CalendarDate): Promise<Counts> {
+  const [row] = await reader.$queryRaw<Counts[]>`
+    SELECT count(*)::int AS total, count(*) FILTER (WHERE ${isLate(today)})::int AS late
+    FROM ${milestoneTables} WHERE ${isAsked}`;
+  return row ?? NONE;
 }
 
 /** Which of these filter words exist? */

@@ -72,11 +72,11 @@ test('words that mean nothing are left out and said', async () => {
   expect(list.ignored).toEqual(['region=99', 'owner=x', 'status=red', 'due=soon']);
 });
 
-test('a page knows how many there are in all, also past the end', async () => {
+test('a page knows how many there are in all and how many are late, also past the end', async () => {
   const caller = await viewer();
   const page = await caller.milestone.list({ sort: 'name', page: 2, pageSize: 3 });
-  expect([namesIn(page), page.total]).toEqual([['Ääni'], 4]);
-  expect(await caller.milestone.list({ page: 3, pageSize: 3 })).toMatchObject({ rows: [], total: 4 });
+  expect([namesIn(page), page.total, page.late]).toEqual([['Ääni'], 4, 1]);
+  expect(await caller.milestone.list({ page: 3, pageSize: 3 })).toMatchObject({ rows: [], total: 4, late: 1 });
 });
 
 test('only what the memberships cover is listed', async () => {

@@ -5,6 +5,8 @@ export interface MilestoneList {
   readonly rows: readonly MilestoneRow[];
   /** Of all pages. */
   readonly total: number;
+  /** How many of them are late today. */
+  readonly late: number;
   readonly page: number;
   readonly pageSize: number;
   /** Filter words that made no sense and were left out, as `name=word`. */
