@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from './checks/program.ts';
+import { compressFiles } from './compress-files.ts';
 import { Refusal } from './refusal.mjs';
 import { root } from './root.ts';
 import { hashOf, isStamped, stamp } from './stamps.mjs';
@@ -26,5 +27,6 @@ export async function buildClient(): Promise<void> {
     env: { NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Refusal(`Building the client failed:\n${said.trim()}`);
+  await compressFiles(join(root, 'client', 'dist'));
   stamp(note, hash);
 }
