@@ -64,12 +64,13 @@ const regionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/regions/$code',
   validateSearch: readRegionSearch,
-  loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
+  loaderDeps: ({ search: { lines, month, focusArea } }) => ({ lines, month, focusArea }),
   loader: async ({ context: { queryClient: client }, params, deps }) => {
-    const input = { code: params.code, ...deps };
+    const { focusArea, ...choice } = deps;
+    const input = { code: params.code, ...choice };
     await Promise.all([
       client.ensureQueryData(trpc.region.get.queryOptions(input)),
-      client.ensureQueryData(trpc.region.burn.queryOptions(input)),
+      client.ensureQueryData(trpc.region.burn.queryOptions({ ...input, focusArea })),
     ]);
   },
   component: lazyRouteComponent(() => import('../pages/region-page.tsx'), 'RegionPage'),

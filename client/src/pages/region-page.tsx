@@ -6,6 +6,7 @@ import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
 import { focusAreaColumns } from '../features/regions/focus-area-columns.tsx';
 import { ProjectLinesTable } from '../features/regions/project-lines-table.tsx';
+import { RegionFilters } from '../features/regions/region-filters.tsx';
 import { RegionTitle } from '../features/regions/region-title.tsx';
 import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
@@ -25,10 +26,12 @@ const route = getRouteApi('/signed-in/regions/$code');
 export function RegionPage() {
   const { texts, formats } = useLanguage();
   const { code } = route.useParams();
-  const { lines, month } = route.useSearch();
+  const search = route.useSearch();
+  const { lines, month, focusArea } = search;
+  const navigate = route.useNavigate();
   const chart = useChartView();
   const { data: page } = useSuspenseQuery(trpc.region.get.queryOptions({ code, lines, month }));
-  const { data: burn } = useSuspenseQuery(trpc.region.burn.queryOptions({ code, lines, month }));
+  const { data: burn } = useSuspenseQuery(trpc.region.burn.queryOptions({ code, lines, month, focusArea }));
   const columns = useMemo(() => focusAreaColumns(page, texts, formats), [page, texts, formats]);
   const t = texts.region;
   const name = nameIn(formats.locale, page.region.shortNames).text;
@@ -45,6 +48,13 @@ export function RegionPage() {
       <RegionTitle page={page} />
       {page.choice.ignored.length > 0 && (
         <Notice kind="warning">{texts.portfolio.ignored(page.choice.ignored.join(', '))}</Notice>
+      )}
+      {page.figures !== null && (
+        <RegionFilters
+          page={page}
+          search={search}
+          onChange={(next) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false })}
+        />
       )}
       {page.figures === null ? (
         <Notice>{t.notVisible}</Notice>

@@ -14,6 +14,7 @@ export const regionEn: Texts['region'] = {
   period: (range) => `Period of use ${range}`,
   focusAreasTitle: 'Actual and plan by focus area',
   focusAreasSub: (through) => `Divided by shares, books through ${through}.`,
+  filters: 'Filters of the region',
   focusArea: 'Focus area',
   actual: 'Actual, €',
   plan: 'Plan, €',

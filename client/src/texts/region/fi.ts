@@ -12,6 +12,7 @@ export const regionFi = {
   period: (range: string) => `Käyttöaika ${range}`,
   focusAreasTitle: 'Toteuma ja suunnitelma painopisteittäin',
   focusAreasSub: (through: string) => `Osuuksien mukaan jaettuna, kirjanpito ${through} asti.`,
+  filters: 'Alueen suodattimet',
   focusArea: 'Painopiste',
   actual: 'Toteuma, €',
   plan: 'Suunnitelma, €',

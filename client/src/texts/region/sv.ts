@@ -14,6 +14,7 @@ export const regionSv: Texts['region'] = {
   period: (range) => `Användningstid ${range}`,
   focusAreasTitle: 'Utfall och plan per tyngdpunkt',
   focusAreasSub: (through) => `Fördelat enligt andelar, bokföringen t.o.m. ${through}.`,
+  filters: 'Filter för området',
   focusArea: 'Tyngdpunkt',
   actual: 'Utfall, €',
   plan: 'Plan, €',
