@@ -38,7 +38,7 @@ interface LineRow {
 export async function findLines(reader: Reader, filter: LineFilter = {}): Promise<StoredLine[]> {
   const conditions = [Prisma.sql`p.archived_at IS NULL`, Prisma.sql`r.active`];
   if (filter.regionCodes) conditions.push(Prisma.sql`p.region_code = ANY(${filter.regionCodes}::text[])`);
-  if (filter.projectId !== undefined) conditions.push(Prisma.sql`p.id = ${filter.projectId}::uuid`);
+  if (filter.projectIds) conditions.push(Prisma.sql`p.id = ANY(${filter.projectIds}::uuid[])`);
   const rows = await reader.$queryRaw<LineRow[]>`
     SELECT l.id, l.key, ${namesOf('l')} AS names, l.pillar, p.id AS project_id, p.slug,
       ${namesOf('p')} AS project_names, c.programme_key, p.region_code, p.synthetic,

@@ -23,6 +23,8 @@ export interface MoneyScope {
 /** The monthly sums of a scope as far as this person may read them, and how far that is. */
 export interface ScopeMoney extends ChosenLines {
   readonly cells: readonly MoneyCell[];
+  /** The focus area whose part the cells are already, or null. */
+  readonly focusArea: string | null;
   /** The scope's work areas, visible or not. */
   readonly workAreas: readonly PlacedWorkArea[];
   readonly isWhole: (line: StoredLine) => boolean;
@@ -71,6 +73,7 @@ export async function readScopeMoney(
     choice: isKnown
       ? lines.choice
       : { ...lines.choice, ignored: [...lines.choice.ignored, `focusArea=${words.focusArea}`] },
+    focusArea: focusArea ?? null,
     cells: focusArea === undefined ? read : cellsOfFocusArea(read, sharesOf, focusArea),
     workAreas,
     isWhole: (line) => !isNarrow && !narrowed.has(line.project.id),

@@ -12,8 +12,8 @@ export interface StoredLine extends Omit<PublishedLine, 'chosen'> {
   readonly synthetic: boolean;
 }
 
-/** Whose lines: of these regions or of this project; of all where nothing is said. */
+/** Whose lines: of these regions, of these projects; of all where nothing is said. */
 export interface LineFilter {
   readonly regionCodes?: readonly string[];
-  readonly projectId?: string;
+  readonly projectIds?: readonly string[];
 }

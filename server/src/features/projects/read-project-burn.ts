@@ -11,5 +11,5 @@ export async function readProjectBurn(ctx: ActorContext, input: z.infer<typeof p
   const { slug, ...words } = input;
   const projectId = await findProjectId(ctx.db, slug);
   if (projectId === null) throw new DomainError('project.not-found');
-  return readBurn(ctx, { filter: { projectId }, words, usual: 'all' }, 'project.not-found');
+  return readBurn(ctx, { filter: { projectIds: [projectId] }, words, usual: 'all' }, 'project.not-found');
 }

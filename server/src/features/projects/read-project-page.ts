@@ -1,4 +1,3 @@
-import { computeEarnedValue, type EarnedValue } from '@painopiste/shared/budget/earned-value';
 import { computeScopeFigures } from '@painopiste/shared/budget/scope-figures';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { computeSlipSummary } from '@painopiste/shared/milestones/slip';
@@ -6,14 +5,13 @@ import type { ActorContext } from '../../trpc/context.ts';
 import { toBurnLines } from '../burn/burn-lines.ts';
 import { toPublishedLine, unallocatedOf } from '../burn/published-line.ts';
 import { readImportedOn } from '../burn/read-imported-on.ts';
-import { readScopeMoney, type ScopeMoney } from '../burn/read-scope-money.ts';
-import type { PlacedMilestone } from '../milestones/placed-milestone.ts';
+import { readScopeMoney } from '../burn/read-scope-money.ts';
 import { readPlacedMilestones } from '../milestones/read-placed-milestones.ts';
 import { summariseMilestones } from '../milestones/summarise-milestones.ts';
 import { computeScopeStatus } from '../regions/compute-scope-status.ts';
 import { readWorkAreas } from '../work-areas/read-work-areas.ts';
 import { summariseWorkAreas } from '../work-areas/summarise-work-areas.ts';
-import type { WorkAreaSummary } from '../work-areas/work-area-summary.ts';
+import { earnedValueOfProject } from './earned-value-of-project.ts';
 import type { ProjectPage } from './project-page.ts';
 import { findAmendments, findProject } from './project-store.ts';
 
@@ -23,7 +21,7 @@ export async function readProjectPage(ctx: ActorContext, { slug }: { readonly sl
   if (!project) throw new DomainError('project.not-found');
   const projectId = project.id;
   const [money, areas, milestones, amendments, importedOn] = await Promise.all([
-    readScopeMoney(ctx, { filter: { projectId }, words: {}, usual: 'all', detail: 'work-area' }, 'project:read'),
+    readScopeMoney(ctx, { filter: { projectIds: [projectId] }, words: {}, usual: 'all', detail: 'work-area' }, 'project:read'),
     readWorkAreas(ctx, [projectId]),
     readPlacedMilestones(ctx, [projectId]),
     findAmendments(ctx.db, projectId),
@@ -41,7 +39,7 @@ export async function readProjectPage(ctx: ActorContext, { slug }: { readonly sl
     closedThrough: isVisible ? (money.chosen[0]?.closedThrough ?? null) : null,
     figures,
     status: figures === null ? null : computeScopeStatus(figures.signal, milestones, ctx.today),
-    earnedValue: isVisible ? earnedValueOf(workAreas, money, milestones) : null,
+    earnedValue: isVisible ? earnedValueOfProject(money.chosen, money.cells, milestones) : null,
     slip: isVisible ? computeSlipSummary(milestones) : null,
     milestones: isVisible ? summariseMilestones(milestones, ctx.today) : null,
     workAreas,
@@ -49,21 +47,4 @@ export async function readProjectPage(ctx: ActorContext, { slug }: { readonly sl
     importedOn: isVisible ? importedOn : null,
     partial: money.partial,
   };
-}
-
-/** Over the visible work areas, in one window from the first line's start to the last one's end; null without a line. */
-function earnedValueOf(
-  workAreas: readonly WorkAreaSummary[],
-  { chosen }: ScopeMoney,
-  milestones: readonly PlacedMilestone[],
-): EarnedValue | null {
-  const start = chosen.map((line) => line.window.start).sort()[0];
-  const end = chosen.map((line) => line.window.end).sort().at(-1);
-  if (start === undefined || end === undefined) return null;
-  const parts = workAreas.flatMap(({ id, figures }) =>
-    figures === null
-      ? []
-      : [{ bac: figures.bac, actual: figures.actual, milestones: milestones.filter((m) => m.workAreaId === id) }],
-  );
-  return computeEarnedValue(parts, { start, end }, chosen[0]?.closedThrough ?? null);
 }

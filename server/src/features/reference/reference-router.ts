@@ -1,5 +1,5 @@
 import { may, router } from '../../trpc/procedure.ts';
-import { readReference } from './reference-store.ts';
+import { readReference } from './read-reference.ts';
 
 export const referenceRouter = router({
   list: may('reference:read').query(({ ctx }) => readReference(ctx.db)),

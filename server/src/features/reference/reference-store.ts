@@ -4,7 +4,7 @@ import type { Db } from '../../db/transaction.ts';
 import type { ProgrammeReference, ProjectReference, ReferenceList, RegionReference } from './reference-list.ts';
 
 /** Names and codes: no plan, no actual, no milestone. */
-export async function readReference(db: Db): Promise<ReferenceList> {
+export async function findReference(db: Db): Promise<ReferenceList> {
   const [regions, collaborativeAreas, focusAreas, programmes, projects, costCategories] = await Promise.all([
     db.$queryRaw<RegionReference[]>`
       SELECT r.code, ${namesOf('r')} AS names, ${namesOf('r', 'short_name')} AS "shortNames",
@@ -22,7 +22,7 @@ export async function readReference(db: Db): Promise<ReferenceList> {
           FROM call c WHERE c.programme_key = g.key), '[]') AS calls
       FROM programme g ORDER BY g.position`,
     db.$queryRaw<ProjectReference[]>`
-      SELECT p.slug, ${namesOf('p')} AS names, p.region_code AS "regionCode", c.programme_key AS "programmeKey"
+      SELECT p.id, p.slug, ${namesOf('p')} AS names, p.region_code AS "regionCode", c.programme_key AS "programmeKey"
       FROM project p JOIN call c ON c.key = p.call_key JOIN region r ON r.code = p.region_code
       WHERE p.archived_at IS NULL AND r.active ORDER BY p.region_code, p.starts_on DESC, p.slug`,
     db.$queryRaw<{ key: string; names: LocalText }[]>`

@@ -14,7 +14,7 @@ export async function readWorkAreaPage(ctx: ActorContext, { id }: { readonly id:
   if (projectId === null) throw new DomainError('work-area.not-found');
   const money = await readScopeMoney(
     ctx,
-    { filter: { projectId }, words: {}, usual: 'all', workAreaId: id, detail: 'work-area' },
+    { filter: { projectIds: [projectId] }, words: {}, usual: 'all', workAreaId: id, detail: 'work-area' },
     'project:read',
   );
   if (money.isHidden) throw new DomainError('work-area.not-found');

@@ -66,3 +66,13 @@ export async function findSurroundings(reader: Reader, workAreaId: string) {
     costCentres: row.costCentres.map(({ code, fundingLine }) => ({ code, lineKey: fundingLine.key })),
   };
 }
+
+/** A work area by its project's slug and its own key; null where there is none. */
+export function findByKey(
+  reader: Reader,
+  slug: string,
+  key: string,
+): Promise<{ readonly id: string; readonly projectId: string } | null> {
+  const where = { key, project: { slug, archivedAt: null, region: { active: true } } };
+  return reader.workArea.findFirst({ where, select: { id: true, projectId: true } });
+}

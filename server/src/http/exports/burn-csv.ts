@@ -1,0 +1,42 @@
+import { computeScopeBurn } from '@painopiste/shared/budget/scope-burn';
+import type { ActorContext } from '../../trpc/context.ts';
+import { type Cell, moneyCell, styleOf } from './csv-cells.ts';
+import type { Rows } from './csv-stream.ts';
+import { type ExportQuery, localeOf } from './export-query.ts';
+import { readSlices } from './read-slices.ts';
+
+export const BURN_COLUMNS = [
+  'scope',
+  'scope_name',
+  'month',
+  'closed',
+  'planned',
+  'planned_cumulative',
+  'actual',
+  'actual_cumulative',
+  'committed',
+  'currency',
+] as const;
+
+/** A row per scope and month of its windows. Open months carry what is booked; absent is empty. */
+export async function burnRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
+  const style = styleOf(localeOf(query));
+  const { slices } = await readSlices(ctx, query);
+  async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+    for (const { scope, name, lines } of slices) {
+      yield computeScopeBurn(lines).points.map((point) => [
+        scope,
+        name,
+        point.month,
+        { number: point.closing === 'closed' ? '1' : '0' },
+        moneyCell(point.planned, style),
+        moneyCell(point.plannedCumulative, style),
+        moneyCell(point.actual, style),
+        moneyCell(point.actualCumulative ?? point.actualOpen, style),
+        moneyCell(point.committed, style),
+        'EUR',
+      ]);
+    }
+  }
+  return rows();
+}

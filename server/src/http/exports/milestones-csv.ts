@@ -1,0 +1,80 @@
+import { milestoneListInput } from '@painopiste/shared/milestones/milestone-list-input';
+import { listMilestones } from '../../features/milestones/list-milestones.ts';
+import type { MilestoneRow } from '../../features/milestones/milestone-row.ts';
+import type { ActorContext } from '../../trpc/context.ts';
+import { type Cell, type CsvStyle, numberCell, styleOf } from './csv-cells.ts';
+import type { Rows } from './csv-stream.ts';
+import { type ExportLocale, type ExportQuery, localeOf, wordOf, wordsOf } from './export-query.ts';
+import { UnknownFilter } from './export-refusal.ts';
+import { inLanguage } from './read-slices.ts';
+
+export const MILESTONE_COLUMNS = [
+  'region',
+  'project',
+  'workArea',
+  'focusAreas',
+  'milestone',
+  'kind',
+  'baseline',
+  'forecast',
+  'accepted',
+  'slip_days',
+  'moves',
+  'status',
+  'owner',
+  'weight',
+] as const;
+
+const PORTION = 500;
+
+/**
+ * All milestones that the page would list under the same filters, in its order. Regions by code, projects by slug, work
+ * areas as `project-slug/key`, focus areas by key; status is the state, or `late`.
+ */
+export async function milestoneRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
+  const language = localeOf(query);
+  const style = styleOf(language);
+  const input = milestoneListInput.parse({
+    region: wordsOf(query, 'region'),
+    focusArea: wordsOf(query, 'focusArea'),
+    project: wordsOf(query, 'project'),
+    status: wordsOf(query, 'status'),
+    owner: wordsOf(query, 'owner'),
+    workArea: wordOf(query, 'workArea'),
+    due: wordOf(query, 'due'),
+    q: wordOf(query, 'q'),
+    sort: wordOf(query, 'sort'),
+    language,
+    pageSize: PORTION,
+  });
+  const first = await listMilestones(ctx, input);
+  if (first.ignored.length > 0) throw new UnknownFilter(first.ignored);
+  async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+    for (
+      let list = first;
+      list.rows.length > 0;
+      list = await listMilestones(ctx, { ...input, page: list.page + 1 })
+    ) {
+      yield list.rows.map((row) => cellsOf(row, language, style));
+      if (list.page * PORTION >= list.total) return;
+    }
+  }
+  return rows();
+}
+
+const cellsOf = (row: MilestoneRow, language: ExportLocale, style: CsvStyle): readonly Cell[] => [
+  row.region.code,
+  row.project.slug,
+  `${row.project.slug}/${row.workArea.key}`,
+  row.focusAreas.map((share) => share.focusAreaKey).join(' '),
+  inLanguage(row.names, language),
+  row.kind,
+  row.baselineOn,
+  row.forecastOn,
+  row.acceptedOn,
+  numberCell(row.slipDays, style),
+  numberCell(row.moves, style),
+  row.late ? 'late' : row.state,
+  row.owner?.name ?? null,
+  numberCell(row.weight, style),
+];
