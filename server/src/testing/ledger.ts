@@ -7,7 +7,6 @@ import { pino } from 'pino';
 import type { Db } from '../db/transaction.ts';
 import { readDelivery } from '../features/ledger/read-delivery.ts';
 import { aCostCentre, aFundingLine } from './money.ts';
-import { nextNumber } from './next-number.ts';
 import { aProject, aWorkArea } from './projects.ts';
 
 const ACCOUNTS = [
@@ -22,10 +21,15 @@ const ACCOUNTS = [
 
 const CATEGORIES = [...new Set(ACCOUNTS.map(([, , key]) => key))];
 
-/** A region whose one project for 2023-2025 has these cost centres, each a work area of its own, and the usual accounts. */
-export async function aLedgerRegion(db: Db, codes: readonly string[] = ['904101', '904102']) {
-  const project = await aProject(db, { regionCode: String(30 + (nextNumber() % 60)) });
-  const { regionCode } = project;
+let regions = 0;
+
+/**
+ * A region whose one project for 2023-2025 has these cost centres, each a work area of its own, and the usual accounts.
+ * Regions have two digits: after ninety of them, or with a code, it is another project of a known region.
+ */
+export async function aLedgerRegion(db: Db, codes: readonly string[] = ['904101', '904102'], code?: string) {
+  const regionCode = code ?? String(10 + (regions++ % 90));
+  const project = await aProject(db, { regionCode });
   const line = await aFundingLine(db, { projectId: project.id, categoryKeys: CATEGORIES });
   await db.costCategory.updateMany({ where: { key: { in: ['staff', 'travel'] } }, data: { personal: true } });
   await db.accountMapping.createMany({
@@ -35,6 +39,7 @@ export async function aLedgerRegion(db: Db, codes: readonly string[] = ['904101'
       accountTo,
       categoryKey,
     })),
+    skipDuplicates: true,
   });
   const workAreas = new Map<string, string>();
   for (const code of codes) {
