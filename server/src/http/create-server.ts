@@ -4,6 +4,8 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { addAuthRoutes } from './auth-routes.ts';
+import { CLIENT_BUILD } from './client-build.ts';
+import { registerExports } from './exports/register-exports.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { addLedgerRoutes } from './add-ledger-routes.ts';
 import { isFromThisMachine } from './is-from-this-machine.ts';
@@ -11,6 +13,7 @@ import { addLocalRoutes } from './local-routes.ts';
 import { addMetricsRoute } from './metrics-route.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { refuseCrossOrigin } from './refuse-cross-origin.ts';
+import { contextOf } from './request-context.ts';
 import { logRequests } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { isSecure, type Site } from './site.ts';
@@ -21,7 +24,7 @@ const LARGEST_BODY = 1024 * 1024;
 const GENEROUS = { max: 1200, timeWindow: 60_000 };
 
 /** The web server, ready to listen. Order matters: what refuses stands before what answers. */
-export async function createServer(site: Site): Promise<FastifyInstance> {
+export async function createServer(site: Site, clientBuild: string = CLIENT_BUILD): Promise<FastifyInstance> {
   const { environment } = site;
   const logger: FastifyBaseLogger = site.log;
   const app: FastifyInstance = Fastify({
@@ -62,8 +65,9 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   addAuthRoutes(app, site);
   await addLocalRoutes(app, site);
   await addLedgerRoutes(app, site);
+  registerExports(app, { contextOf: (request) => contextOf(site, request) });
   await addTrpcRoutes(app, site);
-  await addPageRoutes(app, site);
+  await addPageRoutes(app, site, clientBuild);
   return app;
 }
 

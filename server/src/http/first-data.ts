@@ -1,14 +1,12 @@
 import { callTRPCProcedure } from '@trpc/server';
 import { appRouter } from '../trpc/app-router.ts';
 import type { Context } from '../trpc/context.ts';
-import type { FirstQuestion } from './first-questions.ts';
+import type { FirstQuestion } from './client-pages.ts';
 
 /** An answer that the page carries, so that its first screen asks nothing (the client puts it into its query cache). */
 export interface FirstAnswer extends FirstQuestion {
   readonly data: unknown;
 }
-
-const WHO: FirstQuestion = { path: 'session.me' };
 
 /**
  * The answers with the asker's own rights, through the same procedures as over the wire. A question that is refused
@@ -18,7 +16,7 @@ export async function firstAnswers(
   context: Context,
   questions: readonly FirstQuestion[],
 ): Promise<readonly FirstAnswer[]> {
-  const asked = await Promise.allSettled([WHO, ...questions].map((question) => answer(context, question)));
+  const asked = await Promise.allSettled(questions.map((question) => answer(context, question)));
   return asked.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 

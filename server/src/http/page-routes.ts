@@ -1,8 +1,8 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { CLIENT_BUILD, readPage } from './client-build.ts';
+import { readClientBuild, type ClientBuild } from './client-build.ts';
+import { findPage } from './client-pages.ts';
 import { firstAnswers } from './first-data.ts';
-import { firstQuestions } from './first-questions.ts';
 import { pageLanguage } from './page-language.ts';
 import { contextOf } from './request-context.ts';
 import type { Site } from './site.ts';
@@ -12,13 +12,9 @@ const NOT_FILES = ['index.html', '.*', '.*/**', '**/*.br', '**/*.gz'];
 const NOT_PAGES = /^\/(trpc|api|export|local|assets|healthz|readyz|metrics)(\/|$)|\.[a-z0-9]+$/i;
 
 /** The client's files, and its page for every other address, with the first answers inside. */
-export async function addPageRoutes(
-  app: FastifyInstance,
-  site: Site,
-  directory: string = CLIENT_BUILD,
-): Promise<void> {
-  const page = readPage(directory);
-  if (page) {
+export async function addPageRoutes(app: FastifyInstance, site: Site, directory: string): Promise<void> {
+  const build = readClientBuild(directory);
+  if (build) {
     await app.register(fastifyStatic, {
       root: directory,
       wildcard: false,
@@ -35,21 +31,37 @@ export async function addPageRoutes(
   }
 
   app.setNotFoundHandler(async (request, reply) => {
+    if (!URL.canParse(request.url, 'http://page')) return notFound(request, reply);
     const url = new URL(request.url, 'http://page');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || NOT_PAGES.test(url.pathname)) return notFound(request, reply);
-    if (!page)
+    if (!build)
       return reply.code(503).type('text/plain').send('The client is not built: npm run dev serves it.');
-    const questions = firstQuestions(url);
-    const context = await contextOf(site, request);
-    const answers = await firstAnswers(context, questions ?? []);
-    const language = pageLanguage(request.headers, ownLanguage(answers[0]?.data));
-    return reply
-      .code(questions ? 200 : 404)
-      .headers({ 'cache-control': 'private, no-store', 'content-language': language })
-      .type('text/html; charset=utf-8')
-      .send(page(language, answers));
+    return sendPage({ site, build, url, request, reply });
   });
+}
+
+interface PageRequest {
+  readonly site: Site;
+  readonly build: ClientBuild;
+  readonly url: URL;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+async function sendPage({ site, build, url, request, reply }: PageRequest): Promise<FastifyReply> {
+  const context = await contextOf(site, request);
+  const who = await firstAnswers(context, [{ path: 'session.me' }]);
+  const language = pageLanguage(request.headers, ownLanguage(who[0]?.data));
+  const page = findPage(url, language, context.actor !== null);
+  const answers = [...who, ...(await firstAnswers(context, page?.questions ?? []))];
+  const sources = [`texts/${language}.ts`, ...(page?.files ?? [])];
+  const files = build.filesOf(sources.map((file) => `src/${file}`));
+  return reply
+    .code(page ? 200 : 404)
+    .headers({ 'cache-control': 'private, no-store', 'content-language': language })
+    .type('text/html; charset=utf-8')
+    .send(build.page({ language, answers, ...files }));
 }
 
 const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>

@@ -14,6 +14,8 @@ import { aUser } from './people.ts';
 interface ServerOptions {
   readonly variables?: NodeJS.ProcessEnv;
   readonly installation?: Installation;
+  /** A folder to take for the built client. */
+  readonly clientBuild?: string;
 }
 
 export interface TestServer {
@@ -35,6 +37,7 @@ export const TEST_PASSWORD = 'riittavan pitka salasana';
 export async function openTestServer({
   variables = {},
   installation,
+  clientBuild,
 }: ServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const db = database.prisma;
@@ -56,7 +59,7 @@ export async function openTestServer({
   };
   const authentication = createAuthentication({ ...parts, db, publicUrl: environment.publicUrl });
   const today = () => calendarDate('2024-09-30');
-  const app = await createServer({ ...parts, authentication, localToken, today });
+  const app = await createServer({ ...parts, authentication, localToken, today }, clientBuild);
   await app.listen({ port: 0, host: '127.0.0.1' });
   afterAll(() => {
     // A test that looks at the status only leaves an answer half read.

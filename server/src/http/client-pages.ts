@@ -1,0 +1,150 @@
+import type { Language } from '@painopiste/shared/values/language';
+
+/** A question that a page asks first: a procedure and its input, exactly as the client's query will have them. */
+export interface FirstQuestion {
+  readonly path: string;
+  readonly input?: Readonly<Record<string, unknown>>;
+}
+
+interface Address {
+  /** The variable part of the address: a code, a slug, an id. */
+  readonly key: string;
+  readonly search: URLSearchParams;
+  readonly language: Language;
+}
+
+interface Page {
+  readonly pattern: RegExp;
+  /** Its file below client/src. */
+  readonly file: string;
+  /** Does it draw a burn chart? The drawing is a chunk of its own, which the page would ask for last. */
+  readonly hasChart?: boolean;
+  readonly questions: (address: Address) => readonly FirstQuestion[];
+  /** Is it shown without a session? */
+  readonly isOpen?: boolean;
+}
+
+const REFERENCE: FirstQuestion = { path: 'reference.list' };
+
+/** Filters of the address that are one text: the last one where it is given again, as the client reads it. */
+const texts = (search: URLSearchParams, ...names: readonly string[]) =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      search
+        .getAll(name)
+        .filter(Boolean)
+        .slice(-1)
+        .map((value) => [name, value]),
+    ),
+  );
+
+/** Filters of the address that are lists. */
+const lists = (search: URLSearchParams, ...names: readonly string[]) =>
+  Object.fromEntries(
+    names
+      .map((name) => [name, search.getAll(name).filter(Boolean)] as const)
+      .filter(([, values]) => values.length > 0),
+  );
+
+const SIGN_IN: Page = {
+  pattern: /^\/sign-in$/,
+  file: 'pages/sign-in-page.tsx',
+  questions: () => [{ path: 'session.demonstrationAccounts' }],
+  isOpen: true,
+};
+
+/** Every address of the client, with what its first screen needs. */
+const PAGES: readonly Page[] = [
+  {
+    pattern: /^\/$/,
+    file: 'pages/portfolio-page.tsx',
+    questions: ({ search }) => [
+      { path: 'region.overview', input: texts(search, 'lines', 'month') },
+      REFERENCE,
+    ],
+  },
+  {
+    pattern: /^\/regions\/([^/]+)$/,
+    file: 'pages/region-page.tsx',
+    hasChart: true,
+    questions({ key, search }) {
+      const input = { code: key, ...texts(search, 'lines', 'month') };
+      return [
+        { path: 'region.get', input },
+        { path: 'region.burn', input },
+      ];
+    },
+  },
+  {
+    pattern: /^\/projects\/([^/]+)$/,
+    file: 'pages/project-page.tsx',
+    hasChart: true,
+    questions: ({ key: slug }) => [
+      { path: 'project.get', input: { slug } },
+      { path: 'project.burn', input: { slug } },
+    ],
+  },
+  {
+    pattern: /^\/work-areas\/([^/]+)$/,
+    file: 'pages/work-area-page.tsx',
+    hasChart: true,
+    questions: ({ key: id }) => [
+      { path: 'workArea.get', input: { id } },
+      { path: 'workArea.burn', input: { id } },
+      REFERENCE,
+    ],
+  },
+  {
+    pattern: /^\/milestones$/,
+    file: 'pages/milestones-page.tsx',
+    questions({ search, language }) {
+      const filters = {
+        ...lists(search, 'region', 'focusArea', 'project', 'status', 'owner'),
+        ...texts(search, 'due', 'q', 'sort'),
+      };
+      const page = /^[1-9]\d{0,4}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1;
+      const input = { ...filters, language, page, pageSize: 50 };
+      return [{ path: 'milestone.list', input }, REFERENCE, { path: 'people.owners' }];
+    },
+  },
+  { pattern: /^\/import$/, file: 'pages/import-page.tsx', questions: () => [REFERENCE] },
+  {
+    pattern: /^\/first-administrator$/,
+    file: 'pages/first-administrator-page.tsx',
+    questions: () => [],
+    isOpen: true,
+  },
+  SIGN_IN,
+];
+
+const CHART = 'ui/charts/burn-chart-drawing.tsx';
+
+export interface ClientPage {
+  /** Source files below client/src that the first screen runs. */
+  readonly files: readonly string[];
+  readonly questions: readonly FirstQuestion[];
+}
+
+/** What the client shows at this address; the sign-in page before a session; null where it has no such page. */
+export function findPage(
+  { pathname, searchParams: search }: URL,
+  language: Language,
+  isSignedIn: boolean,
+): ClientPage | null {
+  for (const page of PAGES) {
+    const match = page.pattern.exec(pathname);
+    if (!match) continue;
+    const { file, hasChart, questions } = isSignedIn || page.isOpen ? page : SIGN_IN;
+    const files = hasChart ? [file, CHART] : [file];
+    return { files, questions: questions({ key: decoded(match[1] ?? ''), search, language }) };
+  }
+  return null;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
