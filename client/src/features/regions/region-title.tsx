@@ -19,6 +19,9 @@ export function RegionTitle({ page }: { page: RegionPageAnswer }) {
   const chosen = page.projects.filter((project) => project.lines.some((line) => line.chosen));
   const money = status?.money;
   const distance = figures?.planRelativeBurn == null ? null : formats.percent(Math.abs(1 - figures.planRelativeBurn));
+  // The mark is the worst of money and schedule: say which of them it is.
+  const isSchedule = status?.level === status?.schedule && status?.level !== money?.level;
+  const reason = isSchedule ? t.schedule : money && distance ? t.signal[money.side](distance) : null;
   return (
     <PageTitle
       notes={
@@ -26,7 +29,7 @@ export function RegionTitle({ page }: { page: RegionPageAnswer }) {
           {status?.level && (
             <StatusMark status={status.level} strong>
               {texts.frame.status[status.level]}
-              {money && distance ? `: ${t.signal[money.side](distance)}` : ''}
+              {reason && `: ${reason}`}
             </StatusMark>
           )}
           {chosen.map((project) => (

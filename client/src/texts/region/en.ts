@@ -10,7 +10,7 @@ export const regionEn: Texts['region'] = {
     over: (percent) => `burn ${percent} over plan`,
     even: () => 'burn as planned',
   },
-  schedule: 'schedule',
+  schedule: 'behind schedule',
   period: (range) => `Period of use ${range}`,
   focusAreasTitle: 'Actual and plan by focus area',
   focusAreasSub: (through) => `Divided by shares, books through ${through}.`,

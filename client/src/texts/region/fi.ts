@@ -8,7 +8,7 @@ export const regionFi = {
     over: (percent: string) => `kulutus ${percent} yli suunnitelman`,
     even: (_percent: string) => 'kulutus suunnitelman mukainen',
   },
-  schedule: 'aikataulu',
+  schedule: 'aikataulu jäljessä',
   period: (range: string) => `Käyttöaika ${range}`,
   focusAreasTitle: 'Toteuma ja suunnitelma painopisteittäin',
   focusAreasSub: (through: string) => `Osuuksien mukaan jaettuna, kirjanpito ${through} asti.`,

@@ -10,7 +10,7 @@ export const regionSv: Texts['region'] = {
     over: (percent) => `förbrukningen ${percent} över planen`,
     even: () => 'förbrukningen enligt planen',
   },
-  schedule: 'tidsplan',
+  schedule: 'tidsplanen efter',
   period: (range) => `Användningstid ${range}`,
   focusAreasTitle: 'Utfall och plan per tyngdpunkt',
   focusAreasSub: (through) => `Fördelat enligt andelar, bokföringen t.o.m. ${through}.`,
