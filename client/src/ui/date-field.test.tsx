@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { formatsOf } from '../lib/format/formats.ts';
 import { parseDateInput } from '../lib/format/parse-date-input.ts';
 import { calendarDate } from '../lib/values.ts';
+// Read before the tests start, so that none of them waits for the library.
+import './calendar-picker.tsx';
 import { DateField } from './date-field.tsx';
 
 function Forecast({ initial = '' }: { initial?: string }) {

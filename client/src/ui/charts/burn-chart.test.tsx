@@ -1,9 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { formatsOf } from '../../lib/format/formats.ts';
 import { burnTexts, oneLineBurn } from '../../testing/burn-example.ts';
 import { BurnChart } from './burn-chart.tsx';
+// Read before the tests start, so that none of them waits for the library.
+import './burn-chart-drawing.tsx';
 
 const TEXTS = {
   ...burnTexts,
@@ -24,7 +26,8 @@ it('draws the picture under its message, named by its summary', async () => {
   const picture = await screen.findByRole('img', { name: /^Kertynyt toteuma 8\/2024/ });
   const words = [...picture.querySelectorAll('text')].map((text) => text.textContent);
   expect(words).toEqual(expect.arrayContaining(['Kertymä, milj. €', 'Käyttöaika päättyy 31.12.2025', '2024']));
-  expect(picture.querySelectorAll('.recharts-line')).toHaveLength(5);
+  const lines = ['reference', 'planCase', 'planCore', 'actual', 'open'];
+  expect(lines.map((line) => picture.querySelectorAll(`path.${line}`).length)).toEqual([1, 1, 1, 1, 1]);
 });
 
 it('draws a column for every month: the plan of all, the actual of those booked', async () => {
@@ -33,6 +36,19 @@ it('draws a column for every month: the plan of all, the actual of those booked'
   expect(picture.querySelectorAll('.columnPlan')).toHaveLength(36);
   expect(picture.querySelectorAll('.column')).toHaveLength(20);
   expect(picture.querySelectorAll('.columnOpen[fill]')).toHaveLength(1);
+});
+
+it('tells the numbers of the month under the pointer, until it leaves or Esc is pressed', async () => {
+  show();
+  const picture = await screen.findByRole('img');
+  fireEvent.pointerMove(picture, { clientX: 680 });
+  expect(screen.getByText('12/2025 · avoin')).toBeTruthy();
+  fireEvent.keyDown(document, { key: 'Escape' });
+  expect(screen.queryByText('12/2025 · avoin')).toBeNull();
+  fireEvent.pointerMove(picture, { clientX: 60 });
+  expect(screen.getByText(/2023 · suljettu/)).toBeTruthy();
+  fireEvent.pointerMove(picture, { clientX: 3 });
+  expect(screen.queryByText(/2023 · suljettu/)).toBeNull();
 });
 
 it('has its twin as a table, with every month', async () => {
