@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { root } from '../root.ts';
 import { oneFact, type Outcome } from './outcome.ts';
 
@@ -12,6 +13,24 @@ type ProgramOptions = {
 
 export type Finished = { readonly code: number; readonly said: string };
 
+const running = new Set<ChildProcess>();
+
+// Whoever stops us stops what we have started. Only as long as it runs: the server, in this process, ends in its own way.
+function hold(child: ChildProcess): void {
+  if (running.size === 0) for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stopAll);
+  running.add(child);
+}
+
+function release(child: ChildProcess): void {
+  running.delete(child);
+  if (running.size === 0) for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stopAll);
+}
+
+function stopAll(signal: NodeJS.Signals): void {
+  for (const child of running) child.kill(signal);
+  process.exit(128 + constants.signals[signal]);
+}
+
 /** Runs a JavaScript program on this Node to its end. */
 export function runNode(nodeArguments: readonly string[], options: ProgramOptions = {}): Promise<Finished> {
   return new Promise((resolve, reject) => {
@@ -20,6 +39,7 @@ export function runNode(nodeArguments: readonly string[], options: ProgramOption
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    hold(child);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -29,6 +49,7 @@ export function runNode(nodeArguments: readonly string[], options: ProgramOption
     }
     child.once('error', reject);
     child.once('close', (code) => {
+      release(child);
       resolve({ code: code ?? 1, said });
     });
   });

@@ -11,6 +11,7 @@ export default class CountTests implements Reporter {
       failures.length === 0 ? `${passed} passed` : `${passed} passed, ${failures.length} FAILED`;
     const seconds = (module.diagnostic().duration / 1000).toFixed(1);
     process.stdout.write(`  ${module.project.name}  ${module.relativeModuleId}  ${verdict}  ${seconds} s\n`);
+    for (const { title } of failures) process.stdout.write(`    ✗ ${title}\n`);
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {

@@ -1,14 +1,21 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
+
+const original = console.error;
+let complaints: unknown[][] = [];
 
 // What the console complains about in a test, nobody reads: so it fails the test instead.
 beforeEach(() => {
-  vi.spyOn(console, 'error');
+  complaints = [];
+  console.error = (...words) => {
+    complaints.push(words);
+    original(...words);
+  };
 });
 
 afterEach(() => {
+  console.error = original;
   expect(
-    vi.mocked(console.error).mock.calls,
-    'The test wrote to console.error: mend the cause, or expect the call in the test and then vi.mocked(console.error).mockClear().',
+    complaints,
+    'The test wrote to console.error: mend the cause, or take it over with vi.spyOn(console, "error").mockReturnValue() and expect the call.',
   ).toEqual([]);
-  vi.mocked(console.error).mockRestore();
 });
