@@ -30,6 +30,16 @@ describe.each(cases)('$scene drawn $width wide', ({ scene, width }) => {
     for (const box of boxes) expect(isWithin(box, { x: 0, y: 0, width: width + 4, height: layout.height })).toBe(true);
   });
 
+  it('has no words across a wall', () => {
+    const model = modelOf(scene);
+    for (const { box } of layout.labels) {
+      for (const wall of model.walls) {
+        const at = layout.x(wall.at);
+        expect(box.x > at || box.x + box.width < at).toBe(true);
+      }
+    }
+  });
+
   it('has room for every mark of the model', () => {
     const model = modelOf(scene);
     const wanted = [model.grant && 'grant', model.actualMark && 'actual', model.planMark && 'plan'].filter(Boolean);

@@ -60,6 +60,17 @@ function placeWallLabels(walls: readonly ChartWall[], size: ChartSize, title: st
   return { rowCount: rows.length, placed };
 }
 
+const WALL_CLEARANCE = 6;
+
+/** The parts of the plot between the walls: words never cross the heaviest line of the page. */
+function roomsBetween(walls: readonly number[], plot: Box): Box[] {
+  const edges = [plot.x - 4, ...walls.toSorted((a, b) => a - b), plot.x + plot.width + 4];
+  return edges.slice(1).map((end, index) => {
+    const start = (edges[index] ?? 0) + WALL_CLEARANCE;
+    return { x: start, y: plot.y - 8, width: Math.max(0, end - WALL_CLEARANCE - start), height: plot.height + 8 };
+  });
+}
+
 function prepareYears(model: BurnChartModel, x: (at: number) => number) {
   const years = [...new Set(model.months.map((month) => month.slice(0, 4)))];
   return years.map((label) => {
@@ -138,9 +149,7 @@ export function layOutBurnChart(model: BurnChartModel, given: number): BurnChart
   const grantLine: ChartLine = model.grant
     ? [[{ at: 0, value: model.grant.value }, { at: model.months.length, value: model.grant.value }]]
     : [];
-  const wallLine = model.walls.map((wall) => [{ at: wall.at, value: 0 }, { at: wall.at, value: model.sums.max }]);
-  const lines = [...model.plan, ...model.actual, ...model.open, ...model.reference, ...grantLine, ...wallLine];
-  const bounds = { x: left + 2, y: sums.y - 8, width: plotWidth - 10, height: sums.height + 8 };
+  const lines = [...model.plan, ...model.actual, ...model.open, ...model.reference, ...grantLine];
   return {
     size,
     width,
@@ -154,6 +163,6 @@ export function layOutBurnChart(model: BurnChartModel, given: number): BurnChart
     monthlyTicks: monthlyTicks.map(({ value, label }) => ({ y: monthlyY(value), label })),
     years: prepareYears(model, x),
     wallLabels: placed.map(({ row, ...label }) => ({ ...label, y: row * TITLE_ROW + 14 })),
-    labels: placeLabels(wishesOf(model, size, toPixel), pixelsOf(lines, toPixel), bounds),
+    labels: placeLabels(wishesOf(model, size, toPixel), pixelsOf(lines, toPixel), roomsBetween(model.walls.map((wall) => x(wall.at)), sums)),
   };
 }

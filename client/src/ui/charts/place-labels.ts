@@ -19,7 +19,7 @@ const STEPS_X = [6, 12, 24, 40];
 const STEPS_Y = [4, 12, 20, 32, 48, 64, 84, 108];
 const CLEARANCE = 3;
 
-function candidates(wish: LabelWish, bounds: Box): { label: PlacedLabel; wish: number }[] {
+function candidates(wish: LabelWish, room: Box): { label: PlacedLabel; wish: number }[] {
   const { sides, mark, ...words } = wish;
   const width = Math.max(
     wish.strong === null ? 0 : widthOfWords(wish.strong, true),
@@ -32,7 +32,7 @@ function candidates(wish: LabelWish, bounds: Box): { label: PlacedLabel; wish: n
         const isLeft = side.startsWith('left');
         const x = isLeft ? mark.x - dx - width : mark.x + dx;
         // Words too long for their side slide back over or under the mark.
-        const slid = Math.max(bounds.x, Math.min(x, bounds.x + bounds.width - width));
+        const slid = Math.max(room.x, Math.min(x, room.x + room.width - width));
         const y = side.endsWith('above') ? mark.y - dy - height : mark.y + dy;
         return {
           wish: preference * 30 + dx * 0.3 + dy + Math.abs(slid - x) * 0.3,
@@ -51,14 +51,20 @@ const grown = (box: Box): Box => ({
 });
 
 /**
- * Finds each label a place near its mark: inside the bounds, over no other label and off the lines, as near and as
+ * Finds each label a place near its mark: inside one of the rooms, over no other label and off the lines, as near and as
  * much on its favourite side as can be. The first in the list choose first; one that fits nowhere is left out.
  */
-export function placeLabels(wishes: readonly LabelWish[], linePixels: readonly Pixel[], bounds: Box): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  linePixels: readonly Pixel[],
+  rooms: readonly Box[],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const free = candidates(wish, bounds).filter(
-      ({ label }) => isWithin(label.box, bounds) && !placed.some((other) => overlaps(grown(label.box), other.box)),
+    const free = rooms.flatMap((room) =>
+      candidates(wish, room).filter(
+        ({ label }) => isWithin(label.box, room) && !placed.some((other) => overlaps(grown(label.box), other.box)),
+      ),
     );
     const costs = free.map(({ label, wish: cost }) => {
       const room = grown(label.box);

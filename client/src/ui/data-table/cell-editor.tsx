@@ -32,7 +32,9 @@ export function CellEditor({ label, controls, onSave, children, below, belowAlig
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    // A closed list has nothing of its own to do with Enter.
+    const saves = event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement;
+    if (event.key === 'Enter' && saves) {
       event.preventDefault();
       if (onSave()) controls.close();
     }
