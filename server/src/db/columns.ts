@@ -12,7 +12,8 @@ export const dateToOrNull = (date: CalendarDate | null): Date | null => (date ? 
 
 /** A `bigint` column to money; throws a RangeError beyond what a double holds exactly (90 000 milliard euros). */
 export const centsFrom = (column: bigint): Cents => cents(Number(column));
-export const centsOrNull = (column: bigint | null): Cents | null => (column === null ? null : centsFrom(column));
+export const centsOrNull = (column: bigint | null): Cents | null =>
+  column === null ? null : centsFrom(column);
 
 /** A month column to a month. */
 export const monthFrom = (column: string): Month => month(column);

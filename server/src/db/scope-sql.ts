@@ -9,8 +9,10 @@ import { anyOf } from './conditions.ts';
 export function workAreaInScope(scope: ReadScope): Prisma.Sql {
   if (scope.everything) return Prisma.sql`true`;
   const alternatives: Prisma.Sql[] = [];
-  if (scope.regionCodes.length > 0) alternatives.push(Prisma.sql`p.region_code = ANY(${scope.regionCodes}::text[])`);
-  if (scope.projectIds.length > 0) alternatives.push(Prisma.sql`w.project_id = ANY(${scope.projectIds}::uuid[])`);
+  if (scope.regionCodes.length > 0)
+    alternatives.push(Prisma.sql`p.region_code = ANY(${scope.regionCodes}::text[])`);
+  if (scope.projectIds.length > 0)
+    alternatives.push(Prisma.sql`w.project_id = ANY(${scope.projectIds}::uuid[])`);
   if (scope.workAreaIds.length > 0) alternatives.push(Prisma.sql`w.id = ANY(${scope.workAreaIds}::uuid[])`);
   if (scope.focusAreaKeys.length > 0) {
     alternatives.push(Prisma.sql`EXISTS (SELECT 1 FROM work_area_share scope_share

@@ -1,3 +1,4 @@
+import type { ScenarioName } from '@painopiste/prisma/scenarios/seed-scenario';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { pino } from 'pino';
@@ -22,9 +23,9 @@ interface CallOptions {
 
 const production: Installation = { mode: 'serve', scenario: null };
 
-/** The procedures on an empty migrated database of the test file's own. Call it once, at the top of the file. */
-export async function openTestApp(): Promise<TestApp> {
-  const { prisma: db } = await openTestDatabase();
+/** The procedures on a database of the test file's own, empty or with a scenario. Call it once, at the top of the file. */
+export async function openTestApp(scenario?: ScenarioName): Promise<TestApp> {
+  const { prisma: db } = await openTestDatabase(scenario);
   return {
     db,
     callAs: (actor, { today = '2024-09-30', installation = production } = {}) =>

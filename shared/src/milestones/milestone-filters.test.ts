@@ -19,11 +19,18 @@ it('turns a column with a minus before its name', () => {
 });
 
 it('counts fourteen days from today', () => {
-  expect(parse({ due: '14d' }).filters.due).toEqual({ kind: 'upcoming', from: '2024-09-30', to: '2024-10-14' });
+  expect(parse({ due: '14d' }).filters.due).toEqual({
+    kind: 'upcoming',
+    from: '2024-09-30',
+    to: '2024-10-14',
+  });
 });
 
 it('takes whole months, from the first day to the last', () => {
-  expect(parse({ due: '2024-10..2024-12' }).filters.due).toMatchObject({ from: '2024-10-01', to: '2024-12-31' });
+  expect(parse({ due: '2024-10..2024-12' }).filters.due).toMatchObject({
+    from: '2024-10-01',
+    to: '2024-12-31',
+  });
   expect(parse({ due: '2024-02' }).filters.due).toMatchObject({ from: '2024-02-01', to: '2024-02-29' });
 });
 

@@ -5,7 +5,18 @@ import type { MilestoneListInput } from './milestone-list-input.ts';
 
 /** What one can sort the milestone list by. */
 export const MILESTONE_SORT_KEYS = [
-  'name', 'forecast', 'baseline', 'accepted', 'slip', 'moves', 'weight', 'status', 'owner', 'workArea', 'project', 'region',
+  'name',
+  'forecast',
+  'baseline',
+  'accepted',
+  'slip',
+  'moves',
+  'weight',
+  'status',
+  'owner',
+  'workArea',
+  'project',
+  'region',
 ] as const;
 export type MilestoneSortKey = (typeof MILESTONE_SORT_KEYS)[number];
 
@@ -35,8 +46,10 @@ const USUAL_SORT: readonly MilestoneSort[] = [
   { key: 'name', descending: false },
 ];
 
-const isStatus = (word: string): word is MilestoneStatus => (MILESTONE_STATUSES as readonly string[]).includes(word);
-const isSortKey = (word: string): word is MilestoneSortKey => (MILESTONE_SORT_KEYS as readonly string[]).includes(word);
+const isStatus = (word: string): word is MilestoneStatus =>
+  (MILESTONE_STATUSES as readonly string[]).includes(word);
+const isSortKey = (word: string): word is MilestoneSortKey =>
+  (MILESTONE_SORT_KEYS as readonly string[]).includes(word);
 
 /**
  * Reads the words of the address that need no database: status, due, free text, sort. `upcoming` (`14d`) means the days
@@ -71,6 +84,14 @@ function parseDue(word: string, today: CalendarDate): DueFilter | null {
   const days = /^(\d{1,3})d$/.exec(word)?.[1];
   if (days !== undefined) return { kind: 'upcoming', from: today, to: addDays(today, Number(days)) };
   const [from, to = from, ...rest] = word.split('..');
-  if (from === undefined || to === undefined || rest.length > 0 || !isMonth(from) || !isMonth(to) || to < from) return null;
+  if (
+    from === undefined ||
+    to === undefined ||
+    rest.length > 0 ||
+    !isMonth(from) ||
+    !isMonth(to) ||
+    to < from
+  )
+    return null;
   return { kind: 'within', from: firstDayOf(from), to: lastDayOf(to) };
 }

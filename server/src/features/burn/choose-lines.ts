@@ -29,7 +29,8 @@ export async function chooseLines(
   usual: 'month' | 'all',
 ): Promise<ChosenLines> {
   const asked = words.month !== undefined && isMonth(words.month) ? words.month : null;
-  const isProgramme = async (word: string) => word === 'month' || word === 'all' || (await hasProgramme(db, word));
+  const isProgramme = async (word: string) =>
+    word === 'month' || word === 'all' || (await hasProgramme(db, word));
   const [stored, lastClosed, linesKnown] = await Promise.all([
     findLines(db, filter),
     asked === null ? findLastClosedMonth(db) : asked,

@@ -15,6 +15,12 @@ export async function findDecisions(
   return rows.flatMap(({ reference, decidedOn, kind }) =>
     reference === null || decidedOn === null
       ? []
-      : [{ reference, decidedOn: dateFrom(decidedOn), kind: kind === 'original' ? 'original' : 'reallocation' }],
+      : [
+          {
+            reference,
+            decidedOn: dateFrom(decidedOn),
+            kind: kind === 'original' ? 'original' : 'reallocation',
+          },
+        ],
   );
 }

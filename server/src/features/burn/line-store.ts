@@ -77,7 +77,9 @@ const toLine = (row: LineRow): StoredLine => ({
 
 /** The last month that any project has closed; null before the first closing. */
 export async function findLastClosedMonth(reader: Reader): Promise<Month | null> {
-  const [row] = await reader.$queryRaw<{ month: string | null }[]>`SELECT max(month) AS month FROM month_closing`;
+  const [row] = await reader.$queryRaw<
+    { month: string | null }[]
+  >`SELECT max(month) AS month FROM month_closing`;
   return monthOrNull(row?.month ?? null);
 }
 

@@ -45,17 +45,26 @@ export function sliceMoney(money: ScopeMoney, by: SliceBy, focusAreaKeys: readon
   return slices.filter((slice) => slice.lines.length > 0);
 }
 
-function sliceLines({ chosen, cells, isWhole }: ScopeMoney, keyOf: (line: StoredLine) => string): MoneySlice[] {
+function sliceLines(
+  { chosen, cells, isWhole }: ScopeMoney,
+  keyOf: (line: StoredLine) => string,
+): MoneySlice[] {
   const groups = Map.groupBy(chosen, keyOf);
   return [...groups].map(([key, lines]) => ({ key, lines: toBurnLines(lines, cells, isWhole) }));
 }
 
-function sliceCells({ chosen, cells }: ScopeMoney, keyOf: (cell: ScopeMoney['cells'][number]) => string): MoneySlice[] {
+function sliceCells(
+  { chosen, cells }: ScopeMoney,
+  keyOf: (cell: ScopeMoney['cells'][number]) => string,
+): MoneySlice[] {
   const groups = Map.groupBy(cells, keyOf);
   return [...groups].map(([key, own]) => ({ key, lines: toBurnLines(chosen, own) }));
 }
 
-function sliceByShares({ chosen, cells, workAreas, focusArea }: ScopeMoney, keys: readonly string[]): MoneySlice[] {
+function sliceByShares(
+  { chosen, cells, workAreas, focusArea }: ScopeMoney,
+  keys: readonly string[],
+): MoneySlice[] {
   if (focusArea !== null) return [{ key: focusArea, lines: toBurnLines(chosen, cells) }];
   const sharesOf = new Map(workAreas.map((area) => [area.id, area.shares]));
   return keys.map((key) => ({ key, lines: toBurnLines(chosen, cellsOfFocusArea(cells, sharesOf, key)) }));

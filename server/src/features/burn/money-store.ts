@@ -14,7 +14,13 @@ export interface MoneyFilter {
   readonly focusAreaKey?: string;
 }
 
-type Tuple = [month: string | null, planned: number | null, actual: number | null, committed: number | null, entries: number];
+type Tuple = [
+  month: string | null,
+  planned: number | null,
+  actual: number | null,
+  committed: number | null,
+  entries: number,
+];
 interface CellRow {
   line: string;
   area: string;
@@ -47,7 +53,10 @@ export async function sumMoney(
   detail: MoneyDetail,
 ): Promise<MoneyCell[]> {
   const keys = KEYS[detail];
-  const isAsked = allOf([Prisma.sql`d.funding_line_id = ANY(${filter.lineIds}::uuid[])`, ...areaConditions(scope, filter)]);
+  const isAsked = allOf([
+    Prisma.sql`d.funding_line_id = ANY(${filter.lineIds}::uuid[])`,
+    ...areaConditions(scope, filter),
+  ]);
   const rows = await reader.$queryRaw<CellRow[]>`
     WITH part AS (
       SELECT ${keys}, d.month, sum(d.cents) AS planned, NULL::numeric AS actual, NULL::numeric AS committed, 0 AS entries
@@ -91,6 +100,14 @@ const toCell = ({ line, area, category, months }: CellRow): MoneyCell => ({
   months: months.flatMap(([when, planned, actual, committed, entries]) =>
     when === null
       ? []
-      : [{ month: month(when), planned: centsOf(planned), actual: centsOf(actual), committed: centsOf(committed), entries }],
+      : [
+          {
+            month: month(when),
+            planned: centsOf(planned),
+            actual: centsOf(actual),
+            committed: centsOf(committed),
+            entries,
+          },
+        ],
   ),
 });

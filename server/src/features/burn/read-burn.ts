@@ -41,7 +41,11 @@ export async function readBurn(
   };
 }
 
-function countedLine(line: BurnLine, stored: readonly StoredLine[], cells: readonly MoneyCell[]): CountedLine[] {
+function countedLine(
+  line: BurnLine,
+  stored: readonly StoredLine[],
+  cells: readonly MoneyCell[],
+): CountedLine[] {
   const published = stored.find(({ id }) => id === line.lineId);
   if (!published) return [];
   const { lineId, window, closedThrough, bac, basis, bands } = line;

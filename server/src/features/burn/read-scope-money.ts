@@ -65,7 +65,9 @@ export async function readScopeMoney(
     (focusArea === undefined || area.shares.some((share) => share.focusAreaKey === focusArea));
   const workAreas = placed.filter(isAsked);
   const sharesOf = new Map(workAreas.map((area) => [area.id, area.shares]));
-  const narrowed = new Set(placed.filter((area) => !area.visible || !isAsked(area)).map((area) => area.projectId));
+  const narrowed = new Set(
+    placed.filter((area) => !area.visible || !isAsked(area)).map((area) => area.projectId),
+  );
   const isNarrow = workAreaId !== undefined || focusArea !== undefined;
   const shown = workAreas.filter((area) => area.visible).length;
   return {

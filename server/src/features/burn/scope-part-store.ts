@@ -19,7 +19,10 @@ export async function placeWorkAreas(
 }
 
 /** The day on which the newest delivery that counts was imported for these regions; null = never. */
-export async function findImportedOn(reader: Reader, regionCodes: readonly string[]): Promise<CalendarDate | null> {
+export async function findImportedOn(
+  reader: Reader,
+  regionCodes: readonly string[],
+): Promise<CalendarDate | null> {
   const [row] = await reader.$queryRaw<{ day: string | null }[]>`
     SELECT max(activated_on)::text AS day FROM ledger_batch
     WHERE state = 'active' AND region_code = ANY(${regionCodes}::text[])`;

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /** The fields of a thing that differ between two states of it, by the fields that the earlier one has. */
-export function changedFields(before: unknown, after: unknown): { field: string; from: unknown; to: unknown }[] {
+export function changedFields(
+  before: unknown,
+  after: unknown,
+): { field: string; from: unknown; to: unknown }[] {
   if (!isRecord(before) || !isRecord(after)) return [];
   return Object.keys(before)
     .filter((field) => field !== 'version' && !isDeepStrictEqual(before[field], after[field]))

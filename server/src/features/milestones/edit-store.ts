@@ -31,7 +31,10 @@ export async function findEdit(reader: Reader, commandId: string): Promise<Store
 }
 
 /** Who changed a milestone last, when and why; nulls where nobody has since the seed. */
-export async function findLastChange(reader: Reader, milestoneId: string): Promise<Omit<StaleMilestone, 'current'>> {
+export async function findLastChange(
+  reader: Reader,
+  milestoneId: string,
+): Promise<Omit<StaleMilestone, 'current'>> {
   const row = await reader.auditEntry.findFirst({
     where: { noun: 'milestone', entityId: milestoneId },
     orderBy: { sequence: 'desc' },

@@ -1,5 +1,9 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
-import type { DueFilter, MilestoneFilters, MilestoneSortKey } from '@painopiste/shared/milestones/milestone-filters';
+import type {
+  DueFilter,
+  MilestoneFilters,
+  MilestoneSortKey,
+} from '@painopiste/shared/milestones/milestone-filters';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { anyOf } from '../../db/conditions.ts';
 import { contains, folded } from '../../db/folded-text.ts';
@@ -19,9 +23,11 @@ export type Language = 'fi' | 'sv' | 'en';
 const due = Prisma.sql`coalesce(m.forecast_on, m.baseline_on)`;
 const isAhead = Prisma.sql`m.state IN ('planned', 'in-progress')`;
 /** Late today (MODEL 12), on the aliases of `milestoneTables`. */
-export const isLate = (today: CalendarDate): Prisma.Sql => Prisma.sql`(${isAhead} AND ${due} < ${today}::date)`;
+export const isLate = (today: CalendarDate): Prisma.Sql =>
+  Prisma.sql`(${isAhead} AND ${due} < ${today}::date)`;
 
-const searched = folded(Prisma.sql`concat_ws(' ', m.name_fi, m.name_sv, m.name_en, p.name_fi, p.name_sv, p.name_en,
+const searched =
+  folded(Prisma.sql`concat_ws(' ', m.name_fi, m.name_sv, m.name_en, p.name_fi, p.name_sv, p.name_en,
   r.name_fi, r.name_sv, r.name_en, r.short_name_fi, u.name)`);
 
 /** The conditions of the list, on the aliases of `milestoneTables`. */
@@ -54,7 +60,11 @@ function dueCondition(filter: DueFilter, today: CalendarDate): Prisma.Sql {
 }
 
 const named = (alias: string, language: Language): Prisma.Sql =>
-  folded(Prisma.raw(language === 'fi' ? `${alias}.name_fi` : `coalesce(${alias}.name_${language}, ${alias}.name_fi)`));
+  folded(
+    Prisma.raw(
+      language === 'fi' ? `${alias}.name_fi` : `coalesce(${alias}.name_${language}, ${alias}.name_fi)`,
+    ),
+  );
 
 function sortExpression(key: MilestoneSortKey, language: Language): Prisma.Sql {
   switch (key) {

@@ -32,7 +32,8 @@ async function knownFilters(
   };
   const asked = Object.entries(words).flatMap(([name, list]) => list.map((word) => `${name}=${word}`));
   const known = asked.length === 0 ? new Set<string>() : await findKnown(db, words);
-  const existing = (name: keyof typeof words): string[] => words[name].filter((word) => known.has(`${name}=${word}`));
+  const existing = (name: keyof typeof words): string[] =>
+    words[name].filter((word) => known.has(`${name}=${word}`));
   const filters: ListFilters = {
     ...parsed.filters,
     regionCodes: existing('region'),

@@ -1,7 +1,12 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { assign } from '@painopiste/shared/milestones/assign';
 import type { Milestone } from '@painopiste/shared/milestones/milestone';
-import type { AssignInput, RescheduleInput, SetStatusInput, UndoInput } from '@painopiste/shared/milestones/milestone-input';
+import type {
+  AssignInput,
+  RescheduleInput,
+  SetStatusInput,
+  UndoInput,
+} from '@painopiste/shared/milestones/milestone-input';
 import { reschedule } from '@painopiste/shared/milestones/reschedule';
 import { actionForTransition, setState } from '@painopiste/shared/milestones/set-state';
 import { undoEdit } from '@painopiste/shared/milestones/undo';
@@ -27,7 +32,11 @@ export function rescheduleMilestone(context: CommandContext, input: RescheduleIn
     const stored = await loadForEdit(tx, context, input, () => action);
     const { milestone, move } = reschedule(stored, input, { ...stored.bounds, today: context.today });
     const trace = await save(tx, context, stored, milestone, move.reason);
-    await saveMove(tx, move, { milestoneId: input.id, actorId: context.actor.id, commandId: input.commandId });
+    await saveMove(tx, move, {
+      milestoneId: input.id,
+      actorId: context.actor.id,
+      commandId: input.commandId,
+    });
     return answered(tx, context, trace);
   });
 }
@@ -36,7 +45,9 @@ export function rescheduleMilestone(context: CommandContext, input: RescheduleIn
 export function setMilestoneStatus(context: CommandContext, input: SetStatusInput): Promise<MilestoneRow> {
   const action: Action = input.status === 'accepted' ? 'milestone:accept' : 'milestone:set-done';
   return runCommand(context, { action, commandId: input.commandId }, async (tx) => {
-    const stored = await loadForEdit(tx, context, input, ({ state }) => actionForTransition(state, input.status));
+    const stored = await loadForEdit(tx, context, input, ({ state }) =>
+      actionForTransition(state, input.status),
+    );
     const change = { to: input.status, on: input.on === undefined ? null : calendarDate(input.on) };
     const milestone = setState(stored, change, { actorId: context.actor.id, today: context.today });
     return answered(tx, context, await save(tx, context, stored, milestone, null));
@@ -59,8 +70,7 @@ export async function undoMilestoneEdit(context: CommandContext, input: UndoInpu
   const edit = await findEdit(context.db, input.undoes);
   if (!edit) throw new DomainError('milestone.nothing-to-undo');
   const { before, after } = edit;
-  const action =
-    before.state === after.state ? edit.action : actionForTransition(before.state, after.state);
+  const action = before.state === after.state ? edit.action : actionForTransition(before.state, after.state);
   return runCommand(context, { action, commandId: input.commandId }, async (tx) => {
     const stored = await loadForEdit(tx, context, { ...input, id: edit.milestoneId }, () => action);
     if (edit.undone) throw new DomainError('milestone.nothing-to-undo');
@@ -86,7 +96,11 @@ async function save(
 }
 
 /** The trace with the fresh row as its answer: what a list shows of it now. */
-async function answered(tx: Tx, { actor, today }: CommandContext, trace: Unanswered): Promise<Trace<MilestoneRow>> {
+async function answered(
+  tx: Tx,
+  { actor, today }: CommandContext,
+  trace: Unanswered,
+): Promise<Trace<MilestoneRow>> {
   const fresh = await findMilestone(tx, trace.entityId);
   if (!fresh) throw new DomainError('milestone.not-found');
   return { ...trace, after: toMilestoneRow(fresh, actor, today) };

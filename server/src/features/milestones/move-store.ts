@@ -26,8 +26,14 @@ export async function saveMove(
 
 /** Marks the move of the command that is taken back; or, where an undo itself is taken back, unmarks it again. */
 export async function markMoveUndone(tx: Tx, undone: string, byCommandId: string): Promise<void> {
-  await tx.milestoneMove.updateMany({ where: { undoneByCommandId: undone }, data: { undoneByCommandId: null } });
-  await tx.milestoneMove.updateMany({ where: { commandId: undone }, data: { undoneByCommandId: byCommandId } });
+  await tx.milestoneMove.updateMany({
+    where: { undoneByCommandId: undone },
+    data: { undoneByCommandId: null },
+  });
+  await tx.milestoneMove.updateMany({
+    where: { commandId: undone },
+    data: { undoneByCommandId: byCommandId },
+  });
 }
 
 /** The moves of a milestone, oldest first, undone ones too. */

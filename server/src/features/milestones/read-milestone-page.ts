@@ -10,7 +10,10 @@ import { placeOf } from './stored-milestone.ts';
 import { toMilestoneRow } from './to-milestone-row.ts';
 
 /** One milestone with its moves, evidence and history. Throws `milestone.not-found` where it is not visible. */
-export async function readMilestonePage({ db, actor, today }: ActorContext, id: string): Promise<MilestonePage> {
+export async function readMilestonePage(
+  { db, actor, today }: ActorContext,
+  id: string,
+): Promise<MilestonePage> {
   const stored = await findMilestone(db, id);
   if (!stored || !isVisible(actor, placeOf(stored))) throw new DomainError('milestone.not-found');
   const [moves, evidence, history] = await Promise.all([

@@ -5,7 +5,8 @@ import type { MilestoneSummary, NextMilestone } from './milestone-summary.ts';
 import type { PlacedMilestone } from './placed-milestone.ts';
 
 /** Neither done nor accepted nor cancelled. */
-const isAhead = (milestone: Milestone): boolean => milestone.state === 'planned' || milestone.state === 'in-progress';
+const isAhead = (milestone: Milestone): boolean =>
+  milestone.state === 'planned' || milestone.state === 'in-progress';
 
 /** The first milestone, by forecast, that is still ahead; null where none has a date. */
 export function nextOf(milestones: readonly PlacedMilestone[], today: CalendarDate): NextMilestone | null {
@@ -25,7 +26,10 @@ export const isPlannedAfterWall = (milestone: PlacedMilestone): boolean =>
   isAfterWall(milestone.forecastOn, milestone.windowEnd);
 
 /** How many milestones there are in each state, how many are late or after the wall, and which comes next. */
-export function summariseMilestones(milestones: readonly PlacedMilestone[], today: CalendarDate): MilestoneSummary {
+export function summariseMilestones(
+  milestones: readonly PlacedMilestone[],
+  today: CalendarDate,
+): MilestoneSummary {
   const count = (state: Milestone['state']): number => milestones.filter((m) => m.state === state).length;
   return {
     total: milestones.length,

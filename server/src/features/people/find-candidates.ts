@@ -10,6 +10,10 @@ export const sortByName = (people: readonly Candidate[]): Candidate[] =>
   people.toSorted((a, b) => byName.compare(a.name, b.name));
 
 /** Who may be given what stands here: those who can see it. By name, as Finnish sorts it. */
-export async function findCandidates(reader: Reader, place: Place, today: CalendarDate): Promise<Candidate[]> {
+export async function findCandidates(
+  reader: Reader,
+  place: Place,
+  today: CalendarDate,
+): Promise<Candidate[]> {
   return sortByName(await findPeopleWhoSee(reader, place, today));
 }

@@ -3,7 +3,9 @@ import { may, router } from '../../trpc/procedure.ts';
 import { listCandidates, listOwners } from './list-people.ts';
 
 export const peopleRouter = router({
-  candidates: may('milestone:read').input(candidatesInput).query(({ ctx, input }) => listCandidates(ctx, input)),
+  candidates: may('milestone:read')
+    .input(candidatesInput)
+    .query(({ ctx, input }) => listCandidates(ctx, input)),
   /** Who owns some milestone that this person may read: for the filter. */
   owners: may('milestone:read').query(({ ctx }) => listOwners(ctx)),
 });

@@ -7,7 +7,9 @@ import type { Candidate } from './candidate.ts';
 
 /** The active people with a membership, valid that day, that covers this place (MODEL 15). */
 export function findPeopleWhoSee(reader: Reader, place: Place, today: CalendarDate): Promise<Candidate[]> {
-  const focusAreaKeys = place.shares.filter((share) => share.basisPoints > 0).map((share) => share.focusAreaKey);
+  const focusAreaKeys = place.shares
+    .filter((share) => share.basisPoints > 0)
+    .map((share) => share.focusAreaKey);
   return reader.$queryRaw<Candidate[]>`
     SELECT DISTINCT u.id, u.name FROM app_user u JOIN membership ms ON ms.user_id = u.id
     WHERE u.deactivated_at IS NULL

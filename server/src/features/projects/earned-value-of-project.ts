@@ -15,7 +15,10 @@ export function earnedValueOfProject(
   milestones: readonly PlacedMilestone[],
 ): EarnedValue | null {
   const start = lines.map((line) => line.window.start).sort()[0];
-  const end = lines.map((line) => line.window.end).sort().at(-1);
+  const end = lines
+    .map((line) => line.window.end)
+    .sort()
+    .at(-1);
   if (start === undefined || end === undefined) return null;
   const cellsOf = Map.groupBy(cells, (cell) => cell.workAreaId);
   const milestonesOf = Map.groupBy(milestones, (milestone) => milestone.workAreaId);

@@ -8,8 +8,19 @@ import type { ProjectPage } from './project-page.ts';
 /** What a project is, without its money and milestones. */
 export type ProjectFacts = Pick<
   ProjectPage,
-  | 'id' | 'slug' | 'version' | 'names' | 'summary' | 'source' | 'startsOn' | 'planApproval' | 'programme' | 'call'
-  | 'region' | 'partners' | 'synthetic'
+  | 'id'
+  | 'slug'
+  | 'version'
+  | 'names'
+  | 'summary'
+  | 'source'
+  | 'startsOn'
+  | 'planApproval'
+  | 'programme'
+  | 'call'
+  | 'region'
+  | 'partners'
+  | 'synthetic'
 >;
 
 const isOpen = { archivedAt: null, region: { active: true } };
@@ -31,7 +42,11 @@ const namesFrom = ({ nameFi, nameSv, nameEn }: Named): LocalText => ({ fi: nameF
 export async function findProject(reader: Reader, slug: string): Promise<ProjectFacts | null> {
   const row = await reader.project.findFirst({
     where: { slug, ...isOpen },
-    include: { region: true, call: { include: { programme: true } }, partners: { orderBy: { position: 'asc' } } },
+    include: {
+      region: true,
+      call: { include: { programme: true } },
+      partners: { orderBy: { position: 'asc' } },
+    },
   });
   if (!row) return null;
   const { region, call, planApprovedOn, planApprovalReference, summaryFi } = row;
@@ -52,13 +67,20 @@ export async function findProject(reader: Reader, slug: string): Promise<Project
       names: namesFrom(region),
       shortNames: { fi: region.shortNameFi, sv: region.shortNameSv, en: region.shortNameEn },
     },
-    partners: row.partners.map((partner) => ({ id: partner.id, kind: partner.kind, names: namesFrom(partner) })),
+    partners: row.partners.map((partner) => ({
+      id: partner.id,
+      kind: partner.kind,
+      names: namesFrom(partner),
+    })),
     synthetic: row.synthetic,
   };
 }
 
 /** The grant decisions on the project's lines, by line, oldest first. */
-export async function findAmendments(reader: Reader, projectId: string): Promise<ReadonlyMap<string, Amendment[]>> {
+export async function findAmendments(
+  reader: Reader,
+  projectId: string,
+): Promise<ReadonlyMap<string, Amendment[]>> {
   const rows = await reader.fundingLineAmendment.findMany({
     where: { fundingLine: { projectId } },
     orderBy: { number: 'asc' },

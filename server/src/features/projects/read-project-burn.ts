@@ -7,7 +7,10 @@ import { readBurn } from '../burn/read-burn.ts';
 import { findProjectId } from './project-store.ts';
 
 /** The burn of a project: all its lines, each with its wall, or one of them. */
-export async function readProjectBurn(ctx: ActorContext, input: z.infer<typeof projectBurnInput>): Promise<BurnAnswer> {
+export async function readProjectBurn(
+  ctx: ActorContext,
+  input: z.infer<typeof projectBurnInput>,
+): Promise<BurnAnswer> {
   const { slug, ...words } = input;
   const projectId = await findProjectId(ctx.db, slug);
   if (projectId === null) throw new DomainError('project.not-found');

@@ -16,12 +16,19 @@ import type { ProjectPage } from './project-page.ts';
 import { findAmendments, findProject } from './project-store.ts';
 
 /** One project. Its names and published grants are for everyone; the rest is null where nothing is visible. */
-export async function readProjectPage(ctx: ActorContext, { slug }: { readonly slug: string }): Promise<ProjectPage> {
+export async function readProjectPage(
+  ctx: ActorContext,
+  { slug }: { readonly slug: string },
+): Promise<ProjectPage> {
   const project = await findProject(ctx.db, slug);
   if (!project) throw new DomainError('project.not-found');
   const projectId = project.id;
   const [money, areas, milestones, amendments, importedOn] = await Promise.all([
-    readScopeMoney(ctx, { filter: { projectIds: [projectId] }, words: {}, usual: 'all', detail: 'work-area' }, 'project:read'),
+    readScopeMoney(
+      ctx,
+      { filter: { projectIds: [projectId] }, words: {}, usual: 'all', detail: 'work-area' },
+      'project:read',
+    ),
     readWorkAreas(ctx, [projectId]),
     readPlacedMilestones(ctx, [projectId]),
     findAmendments(ctx.db, projectId),
@@ -29,7 +36,9 @@ export async function readProjectPage(ctx: ActorContext, { slug }: { readonly sl
   ]);
   const isVisible = !money.isHidden;
   const workAreas = summariseWorkAreas(areas, money, milestones, ctx.today);
-  const figures = isVisible ? computeScopeFigures(toBurnLines(money.chosen, money.cells, money.isWhole)) : null;
+  const figures = isVisible
+    ? computeScopeFigures(toBurnLines(money.chosen, money.cells, money.isWhole))
+    : null;
   return {
     ...project,
     lines: money.all.map((line) => ({

@@ -1,7 +1,12 @@
 import type { LocalText } from '@painopiste/shared/milestones/milestone';
 import { namesOf } from '../../db/names-of.ts';
 import type { Db } from '../../db/transaction.ts';
-import type { ProgrammeReference, ProjectReference, ReferenceList, RegionReference } from './reference-list.ts';
+import type {
+  ProgrammeReference,
+  ProjectReference,
+  ReferenceList,
+  RegionReference,
+} from './reference-list.ts';
 
 /** Names and codes: no plan, no actual, no milestone. */
 export async function findReference(db: Db): Promise<ReferenceList> {

@@ -11,7 +11,11 @@ export function computeScopeStatus(
   milestones: readonly PlacedMilestone[],
   today: CalendarDate,
 ): ScopeStatus {
-  const wall = milestones.map((milestone) => milestone.windowEnd).sort().at(-1) ?? today;
+  const wall =
+    milestones
+      .map((milestone) => milestone.windowEnd)
+      .sort()
+      .at(-1) ?? today;
   const byDates = computeScheduleStatus(milestones, { today, wall });
   const schedule = worstOf([byDates, milestones.some(isPlannedAfterWall) ? 'off-track' : null]);
   return { level: worstOf([money?.level ?? null, schedule]), money, schedule };

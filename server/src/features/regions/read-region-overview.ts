@@ -22,7 +22,9 @@ export async function readRegionOverview(
     findActiveRegions(ctx.db),
     readScopeMoney(ctx, { filter: {}, words, usual: 'month', detail: 'line' }),
   ]);
-  const milestones = await readPlacedMilestones(ctx, [...new Set(money.chosen.map((line) => line.project.id))]);
+  const milestones = await readPlacedMilestones(ctx, [
+    ...new Set(money.chosen.map((line) => line.project.id)),
+  ]);
   const byRegion = Map.groupBy(milestones, (milestone) => milestone.regionCode);
   const rows = regions.map((region) => toRow(ctx, region, money, byRegion.get(region.code) ?? []));
   return {
@@ -65,7 +67,9 @@ function toTotals(
   milestones: readonly PlacedMilestone[],
 ): RegionTotals {
   const isVisible = rows.some((row) => row.figures !== null);
-  const figures = isVisible ? computeScopeFigures(toBurnLines(money.chosen, money.cells, money.isWhole)) : null;
+  const figures = isVisible
+    ? computeScopeFigures(toBurnLines(money.chosen, money.cells, money.isWhole))
+    : null;
   return {
     regions: rows.length,
     regionsWithFigures: rows.filter((row) => row.figures !== null && row.figures.freshness !== null).length,

@@ -20,7 +20,10 @@ import { findFocusAreas, findProjects, findRegion } from './region-store.ts';
 import { toRegionProjects } from './region-projects.ts';
 
 /** One region. Its name and published grants are for everyone; the rest is null where nothing is visible. */
-export async function readRegionPage(ctx: ActorContext, input: z.infer<typeof regionGetInput>): Promise<RegionPage> {
+export async function readRegionPage(
+  ctx: ActorContext,
+  input: z.infer<typeof regionGetInput>,
+): Promise<RegionPage> {
   const { code, ...words } = input;
   const region = await findRegion(ctx.db, code);
   if (!region) throw new DomainError('region.not-found');
@@ -31,9 +34,14 @@ export async function readRegionPage(ctx: ActorContext, input: z.infer<typeof re
     readImportedOn(ctx, [code]),
   ]);
   const counted = [...new Set(money.chosen.map((line) => line.project.id))];
-  const [milestones, areas] = await Promise.all([readPlacedMilestones(ctx, counted), readWorkAreas(ctx, counted)]);
+  const [milestones, areas] = await Promise.all([
+    readPlacedMilestones(ctx, counted),
+    readWorkAreas(ctx, counted),
+  ]);
   const isVisible = counted.length > 0 && !money.isHidden;
-  const figures = isVisible ? computeScopeFigures(toBurnLines(money.chosen, money.cells, money.isWhole)) : null;
+  const figures = isVisible
+    ? computeScopeFigures(toBurnLines(money.chosen, money.cells, money.isWhole))
+    : null;
   return {
     region,
     choice: money.choice,

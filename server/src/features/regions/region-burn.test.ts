@@ -9,14 +9,24 @@ const { db, callAs } = await openTestApp();
 /** Two work areas of one line: 60 € a month planned for one, 40 € for the other, 50 € and 30 € booked. */
 async function aRunningProject(regionCode: string) {
   const project = await aProject(db, { regionCode });
-  const first = await aWorkArea(db, { projectId: project.id, focus: { 'elderly-services': 3333, 'digital-services': 6667 } });
+  const first = await aWorkArea(db, {
+    projectId: project.id,
+    focus: { 'elderly-services': 3333, 'digital-services': 6667 },
+  });
   const second = await aWorkArea(db, { projectId: project.id, focus: { 'digital-services': 10_000 } });
   const line = await aFundingLine(db, { projectId: project.id, grantCents: 400_000 });
   const sums = (workAreaId: string, cents: number, months: readonly string[]) =>
     months.map((month) => ({ fundingLineId: line.id, workAreaId, month, cents }));
   const year = ['2024-01', '2024-02', '2024-03', '2024-04'];
-  await aBudget(db, project.id, [...sums(first.id, 6000, year), ...sums(second.id, 4000, year), ...sums(second.id, 500, [''])]);
-  await someActuals(db, regionCode, [...sums(first.id, 5000, year.slice(0, 3)), ...sums(second.id, 3000, year.slice(0, 3))]);
+  await aBudget(db, project.id, [
+    ...sums(first.id, 6000, year),
+    ...sums(second.id, 4000, year),
+    ...sums(second.id, 500, ['']),
+  ]);
+  await someActuals(db, regionCode, [
+    ...sums(first.id, 5000, year.slice(0, 3)),
+    ...sums(second.id, 3000, year.slice(0, 3)),
+  ]);
   await closeMonths(db, project.id, '2024-02');
   return { project, line, first, second };
 }
@@ -25,7 +35,12 @@ test('the burn of a region cuts the actual at the last closed month and keeps th
   await aRunningProject('04');
   const burn = await callAs(await anActor(db, 'viewer')).region.burn({ code: '04' });
   expect(burn.choice.statusMonth).toBe('2024-02');
-  expect(burn.figures).toMatchObject({ actual: 16_000, planned: 20_000, planRelativeBurn: 0.8, bac: 400_000 });
+  expect(burn.figures).toMatchObject({
+    actual: 16_000,
+    planned: 20_000,
+    planRelativeBurn: 0.8,
+    bac: 400_000,
+  });
   const march = burn.burn.points.find((point) => point.month === '2024-03');
   expect(march).toMatchObject({ actual: 8000, actualCumulative: null, actualOpen: 24_000, closing: 'open' });
   expect(burn.lines).toMatchObject([{ bac: 400_000, entries: 4, closedThrough: '2024-02' }]);
@@ -60,7 +75,13 @@ test('a sum over part of a region says so and takes the budget of that part', as
 test('words that make no sense are left out and said', async () => {
   await aRunningProject('08');
   const viewer = callAs(await anActor(db, 'viewer'));
-  const burn = await viewer.region.burn({ code: '08', lines: 'rrp9', month: '2024-13', line: 'x', focusArea: 'y' });
+  const burn = await viewer.region.burn({
+    code: '08',
+    lines: 'rrp9',
+    month: '2024-13',
+    line: 'x',
+    focusArea: 'y',
+  });
   expect(burn.choice.ignored).toEqual(['lines=rrp9', 'month=2024-13', 'line=x', 'focusArea=y']);
   expect(burn.figures.actual).toBe(16_000);
 });

@@ -26,7 +26,8 @@ export function toRegionProjects(
   today: CalendarDate,
 ): RegionProject[] {
   return projects.map((project) => {
-    const isOwn = (line: { readonly project: { readonly id: string } }): boolean => line.project.id === project.id;
+    const isOwn = (line: { readonly project: { readonly id: string } }): boolean =>
+      line.project.id === project.id;
     const chosen = money.chosen.filter(isOwn);
     const areas = money.workAreas.filter((area) => area.projectId === project.id);
     const shown = areas.filter((area) => area.visible).length;

@@ -30,7 +30,10 @@ export async function hasRegion(reader: Reader, code: string): Promise<boolean> 
 
 /** Who a region is; null where no active region has this code. */
 export async function findRegion(reader: Reader, code: string): Promise<RegionFacts | null> {
-  const row = await reader.region.findFirst({ where: { code, active: true }, include: { collaborativeArea: true } });
+  const row = await reader.region.findFirst({
+    where: { code, active: true },
+    include: { collaborativeArea: true },
+  });
   if (!row) return null;
   const { collaborativeArea } = row;
   return {

@@ -14,5 +14,9 @@ export async function readWorkAreaBurn(
   const { id: workAreaId, ...words } = input;
   const projectId = await findProjectOf(ctx.db, workAreaId);
   if (projectId === null) throw new DomainError('work-area.not-found');
-  return readBurn(ctx, { filter: { projectIds: [projectId] }, words, usual: 'all', workAreaId }, 'work-area.not-found');
+  return readBurn(
+    ctx,
+    { filter: { projectIds: [projectId] }, words, usual: 'all', workAreaId },
+    'work-area.not-found',
+  );
 }

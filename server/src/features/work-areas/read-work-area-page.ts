@@ -9,7 +9,10 @@ import type { WorkAreaPage } from './work-area-page.ts';
 import { findBudgets, findProjectOf, findSurroundings, findWorkAreas } from './work-area-store.ts';
 
 /** One work area. Throws `work-area.not-found` where there is none or this person may not see it. */
-export async function readWorkAreaPage(ctx: ActorContext, { id }: { readonly id: string }): Promise<WorkAreaPage> {
+export async function readWorkAreaPage(
+  ctx: ActorContext,
+  { id }: { readonly id: string },
+): Promise<WorkAreaPage> {
   const projectId = await findProjectOf(ctx.db, id);
   if (projectId === null) throw new DomainError('work-area.not-found');
   const money = await readScopeMoney(

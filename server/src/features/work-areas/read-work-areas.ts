@@ -3,5 +3,7 @@ import type { StoredWorkArea } from './stored-work-area.ts';
 import { findWorkAreas } from './work-area-store.ts';
 
 /** The work areas of these projects by name; everyone signed in may read those (MODEL 15). */
-export const readWorkAreas = ({ db }: ActorContext, projectIds: readonly string[]): Promise<StoredWorkArea[]> =>
-  findWorkAreas(db, projectIds);
+export const readWorkAreas = (
+  { db }: ActorContext,
+  projectIds: readonly string[],
+): Promise<StoredWorkArea[]> => findWorkAreas(db, projectIds);

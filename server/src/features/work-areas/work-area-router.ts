@@ -4,6 +4,10 @@ import { readWorkAreaBurn } from './read-work-area-burn.ts';
 import { readWorkAreaPage } from './read-work-area-page.ts';
 
 export const workAreaRouter = router({
-  get: may('project:read').input(workAreaGetInput).query(({ ctx, input }) => readWorkAreaPage(ctx, input)),
-  burn: may('burn:read').input(workAreaBurnInput).query(({ ctx, input }) => readWorkAreaBurn(ctx, input)),
+  get: may('project:read')
+    .input(workAreaGetInput)
+    .query(({ ctx, input }) => readWorkAreaPage(ctx, input)),
+  burn: may('burn:read')
+    .input(workAreaBurnInput)
+    .query(({ ctx, input }) => readWorkAreaBurn(ctx, input)),
 });

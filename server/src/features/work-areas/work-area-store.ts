@@ -49,7 +49,10 @@ export async function findSurroundings(reader: Reader, workAreaId: string) {
     select: {
       project: { select: { region: true } },
       targetGroups: { select: { targetGroup: true } },
-      costCentres: { select: { code: true, fundingLine: { select: { key: true } } }, orderBy: { code: 'asc' } },
+      costCentres: {
+        select: { code: true, fundingLine: { select: { key: true } } },
+        orderBy: { code: 'asc' },
+      },
     },
   });
   const { region } = row.project;

@@ -32,7 +32,10 @@ export interface SlicedMoney {
 export async function readSlices(
   ctx: ActorContext,
   query: ExportQuery,
-  { usual = 'month', detail = 'line' }: { readonly usual?: 'month' | 'all'; readonly detail?: MoneyDetail } = {},
+  {
+    usual = 'month',
+    detail = 'line',
+  }: { readonly usual?: 'month' | 'all'; readonly detail?: MoneyDetail } = {},
 ): Promise<SlicedMoney> {
   const by = SLICES.find((slice) => slice === (wordOf(query, 'by') ?? 'region'));
   if (!by) throw new UnknownFilter([`by=${wordOf(query, 'by')}`]);

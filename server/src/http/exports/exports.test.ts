@@ -1,0 +1,167 @@
+import type { Actor, Membership } from '@painopiste/shared/permissions/roles';
+import { calendarDate } from '@painopiste/shared/values/calendar-date';
+import { parse } from 'csv-parse/sync';
+import Fastify from 'fastify';
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { openTestDatabase } from '../../testing/open-test-database.ts';
+import { registerExports } from './register-exports.ts';
+
+const { prisma: db } = await openTestDatabase('demo');
+const app = Fastify();
+let actor: Actor | null = null;
+registerExports(app, {
+  contextOf: async (request) => ({
+    db,
+    actor,
+    today: calendarDate('2024-09-30'),
+    installation: { mode: 'serve', scenario: null },
+    log: pino({ level: 'silent' }),
+    requestId: request.id,
+  }),
+});
+
+const everything: Membership['scope'] = { kind: 'everything' };
+const somebody = (role: Membership['role'], scope = everything): Actor => ({
+  id: '00000000-0000-4000-8000-000000000000',
+  name: 'Lukija',
+  memberships: [{ role, scope }],
+});
+
+async function download(address: string, as: Actor | null = somebody('controller')) {
+  actor = as;
+  return app.inject({ url: `/export/${address}` });
+}
+
+type Row = Readonly<Record<string, string>>;
+
+async function rowsOf(address: string, as?: Actor): Promise<Row[]> {
+  const { body, statusCode } = await download(address, as);
+  expect(statusCode).toBe(200);
+  return parse(body, { columns: true, bom: true, delimiter: address.includes('locale=en') ? ',' : ';' });
+}
+
+const centsIn = (amount: string | undefined): number =>
+  Math.round(Number((amount || '0').replace(',', '.')) * 100);
+
+type Expected = Readonly<
+  Record<string, { readonly by_centre_month_category: Readonly<Record<string, number>> }>
+>;
+
+test('the burn of region 04 by work area agrees to the cent with the sample ledgers', async () => {
+  const seedData = new URL('../../../../prisma/seed-data/expected.json', import.meta.url);
+  const expected = JSON.parse(readFileSync(seedData, 'utf8')) as Expected;
+  const sums = new Map<string, number>();
+  for (const file of ['paakirja-vakehyva-2023.csv', 'paakirja-vakehyva-2024-01-08.csv']) {
+    for (const [key, cents] of Object.entries(expected[file]?.by_centre_month_category ?? {})) {
+      const [centre, month] = key.split('|');
+      sums.set(`${centre}|${month}`, (sums.get(`${centre}|${month}`) ?? 0) + cents);
+    }
+  }
+  const centres = await db.costCentre.findMany({ include: { workArea: { include: { project: true } } } });
+  const centreOf = new Map(
+    centres.map(({ code, workArea }) => [`${workArea.project.slug}/${workArea.key}`, code]),
+  );
+  const rows = await rowsOf('burn.csv?region=04&by=workArea');
+  const exported = rows
+    .filter((row) => row.actual !== '' && (row.month ?? '') <= '2024-08')
+    .map((row): [string, number] => [`${centreOf.get(row.scope ?? '')}|${row.month}`, centsIn(row.actual)]);
+  expect(sums.size).toBeGreaterThan(100);
+  expect(Object.fromEntries(exported)).toEqual(Object.fromEntries(sums));
+});
+
+test.each(['project', 'workArea', 'focusArea', 'category', 'line'])(
+  'by=%s adds up to the region month by month',
+  async (by) => {
+    const total = (rows: readonly Row[], column: string): Record<string, number> => {
+      const sums: Record<string, number> = {};
+      for (const row of rows) sums[row.month ?? ''] = (sums[row.month ?? ''] ?? 0) + centsIn(row[column]);
+      return sums;
+    };
+    const [whole, parts] = [await rowsOf('burn.csv?region=04'), await rowsOf(`burn.csv?region=04&by=${by}`)];
+    for (const column of ['planned', 'actual', 'committed'])
+      expect(total(parts, column)).toEqual(total(whole, column));
+  },
+);
+
+test('a closed month is 1 and an open one 0, and the open month carries its actual', async () => {
+  const rows = await rowsOf('burn.csv?region=04&by=line');
+  const months = Object.fromEntries(rows.map((row) => [row.month, row]));
+  expect(months['2024-08']).toMatchObject({
+    scope: 'vakehyva-hyvat-palvelut/rrp2',
+    closed: '1',
+    actual_cumulative: '4956801,49',
+    planned_cumulative: '5690000,00',
+    currency: 'EUR',
+  });
+  expect(months['2024-09']).toMatchObject({ closed: '0' });
+  expect(months['2025-12']).toMatchObject({ closed: '0', actual: '', actual_cumulative: '' });
+});
+
+test('English files have commas between cells and a decimal point', async () => {
+  const rows = await rowsOf('burn.csv?region=04&locale=en');
+  expect(rows[0]).toMatchObject({ scope: '04', scope_name: 'Vantaa and Kerava wellbeing services county' });
+  expect(rows.find((row) => row.month === '2024-08')?.actual_cumulative).toBe('4956801.49');
+});
+
+test('every named figure stands in figures.csv with its month', async () => {
+  const rows = await rowsOf('figures.csv?region=04');
+  const figure = (name: string) => rows.find((row) => row.figure === name);
+  expect(figure('AC')).toMatchObject({ scope: '04', value: '4956801,49', unit: 'EUR', as_of: '2024-08' });
+  expect(figure('r')).toMatchObject({ value: '0,871143', unit: 'ratio' });
+  expect(rows.map((row) => row.figure)).toEqual(
+    expect.arrayContaining(['BAC', 'PL', 'tau', 'PV', 'EV', 'ES', 'weighted_slip']),
+  );
+});
+
+test('milestones.csv lists what the page lists under the same filters', async () => {
+  const rows = await rowsOf('milestones.csv?region=04&status=accepted&sort=name');
+  expect(Object.keys(rows[0] ?? {})).toEqual([
+    'region',
+    'project',
+    'workArea',
+    'focusAreas',
+    'milestone',
+    'kind',
+    'baseline',
+    'forecast',
+    'accepted',
+    'slip_days',
+    'moves',
+    'status',
+    'owner',
+    'weight',
+  ]);
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.every((row) => row.status === 'accepted' && row.region === '04' && row.accepted !== '')).toBe(
+    true,
+  );
+});
+
+test('ledger.csv holds every voucher line that counts, and they add up to the rollups', async () => {
+  const rows = await rowsOf('ledger.csv?project=vakehyva-hyvat-palvelut');
+  const of = { where: { workArea: { project: { slug: 'vakehyva-hyvat-palvelut' } } } };
+  const { _sum } = await db.ledgerRollup.aggregate({ ...of, _sum: { cents: true, entries: true } });
+  expect(rows.length).toBe(_sum.entries);
+  expect(rows.reduce((sum, row) => sum + centsIn(row.amount), 0)).toBe(Number(_sum.cents));
+});
+
+test('each file holds only what the asker may read', async () => {
+  const kainuu = somebody('viewer', { kind: 'region', regionCode: '20' });
+  expect((await rowsOf('burn.csv?by=region', kainuu)).every((row) => row.scope === '20')).toBe(true);
+  expect(await rowsOf('burn.csv?region=04', kainuu)).toEqual([]);
+  expect((await rowsOf('milestones.csv', kainuu)).every((row) => row.region === '20')).toBe(true);
+});
+
+test('without a session, without the right and with an unknown filter there is one sentence', async () => {
+  const [signedOut, viewer, unknown] = [
+    await download('burn.csv', null),
+    await download('ledger.csv?locale=en', somebody('viewer')),
+    await download('burn.csv?region=99&by=region'),
+  ];
+  expect([signedOut.statusCode, viewer.statusCode, unknown.statusCode]).toEqual([401, 403, 400]);
+  expect(signedOut.body).toBe('Kirjaudu ensin sisään: tiedostossa on vain se, mihin sinulla on oikeus.\n');
+  expect(viewer.body).toBe('You have no right to this data.\n');
+  expect(unknown.body).toContain('region=99');
+});
