@@ -5,10 +5,23 @@ import type { ScopeMoney } from './read-scope-money.ts';
 import type { StoredLine } from './stored-line.ts';
 
 /** What everyone may read of a line: nothing of its bookkeeping. */
-export function toPublishedLine(line: StoredLine, isChosen: boolean): PublishedLine {
-  const { regionCode: _, bands: __, closedThrough: ___, synthetic: ____, ...published } = line;
-  return { ...published, chosen: isChosen };
-}
+export const toPublishedLine = (line: StoredLine, isChosen: boolean): PublishedLine => ({
+  id: line.id,
+  key: line.key,
+  names: line.names,
+  pillar: line.pillar,
+  project: line.project,
+  programmeKey: line.programmeKey,
+  window: line.window,
+  budgetAtCompletion: line.budgetAtCompletion,
+  grant: line.grant,
+  ownShare: line.ownShare,
+  basis: line.basis,
+  source: line.source,
+  decisionReference: line.decisionReference,
+  decidedOn: line.decidedOn,
+  chosen: isChosen,
+});
 
 /**
  * *Kohdistamatta*: what of the counted lines' grants and own shares no budget line spends. Null where some line's grant

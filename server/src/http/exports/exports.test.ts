@@ -23,7 +23,7 @@ registerExports(app, {
 });
 
 const everything: Membership['scope'] = { kind: 'everything' };
-const somebody = (role: Membership['role'], scope = everything): Actor => ({
+const somebody = (role: Membership['role'], scope: Membership['scope'] = everything): Actor => ({
   id: '00000000-0000-4000-8000-000000000000',
   name: 'Lukija',
   memberships: [{ role, scope }],
@@ -87,16 +87,16 @@ test.each(['project', 'workArea', 'focusArea', 'category', 'line'])(
 
 test('a closed month is 1 and an open one 0, and the open month carries its actual', async () => {
   const rows = await rowsOf('burn.csv?region=04&by=line');
-  const months = Object.fromEntries(rows.map((row) => [row.month, row]));
-  expect(months['2024-08']).toMatchObject({
+  const months = new Map(rows.map((row) => [row.month, row]));
+  expect(months.get('2024-08')).toMatchObject({
     scope: 'vakehyva-hyvat-palvelut/rrp2',
     closed: '1',
     actual_cumulative: '4956801,49',
     planned_cumulative: '5690000,00',
     currency: 'EUR',
   });
-  expect(months['2024-09']).toMatchObject({ closed: '0' });
-  expect(months['2025-12']).toMatchObject({ closed: '0', actual: '', actual_cumulative: '' });
+  expect(months.get('2024-09')).toMatchObject({ closed: '0' });
+  expect(months.get('2025-12')).toMatchObject({ closed: '0', actual: '', actual_cumulative: '' });
 });
 
 test('English files have commas between cells and a decimal point', async () => {
