@@ -31,7 +31,7 @@ async function runCheck(check: Check): Promise<Outcome> {
 }
 
 function failureText(failure: Failure): string {
-  return `\n✗ ${failure.title}\n${failure.detail.slice(0, 6000).replaceAll(/^/gm, '    ')}`;
+  return `\n✗ ${failure.title}\n${failure.detail.slice(0, 20_000).replaceAll(/^/gm, '    ')}`;
 }
 
 function say(line: string): void {
