@@ -37,8 +37,8 @@ export default defineConfig({
         test: {
           name: 'server-postgres',
           include: ['server/src/**/*.test.ts'],
-          // Read the file tree, not a database: once is enough.
-          exclude: ['server/src/testing/house*.test.ts'],
+          // Read the file tree, or start processes on embedded databases of their own: once is enough.
+          exclude: ['server/src/testing/house*.test.ts', 'server/src/main.test.ts'],
           env: { TEST_DATABASE_KIND: 'server' },
           globalSetup: [prepareDatabases],
         },
