@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { isEditing } from '../features/milestones/is-editing.ts';
 import { MILESTONE_COLUMNS } from '../features/milestones/milestone-columns.tsx';
 import { MilestoneFilters } from '../features/milestones/milestone-filters.tsx';
+import { MilestoneNotices } from '../features/milestones/milestone-notices.tsx';
 import { MilestonePages } from '../features/milestones/milestone-pages.tsx';
 import { MilestoneTable } from '../features/milestones/milestone-table.tsx';
 import { MilestoneUndo } from '../features/milestones/milestone-undo.tsx';
@@ -11,6 +12,7 @@ import {
   hasFilters,
   ignoredByPage,
   listInputOf,
+  USUAL_SORT,
   withoutFilters,
 } from '../features/milestones/milestones-query.ts';
 import type { MilestonesSearch } from '../features/milestones/milestones-search.ts';
@@ -22,7 +24,6 @@ import { trpc } from '../lib/trpc.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Page, PageTitle } from '../ui/page.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -51,7 +52,6 @@ export function MilestonesPage() {
   const clear = () => void navigate({ search: withoutFilters, resetScroll: false });
   if (!list) return null;
 
-  const ignored = [...list.ignored, ...ignoredByPage(search)];
   return (
     <Page>
       <title>{`${t.pageTitle} – ${texts.frame.product}`}</title>
@@ -88,24 +88,27 @@ export function MilestonesPage() {
           </>
         }
       />
-      {ignored.length > 0 && <Notice kind="warning">{t.ignored(ignored.join(', '))}</Notice>}
-      {isError && (
-        <Notice kind="error" live actions={<Button onClick={() => void refetch()}>{texts.frame.retry}</Button>}>
-          {t.notLoaded}
-        </Notice>
-      )}
+      <MilestoneNotices
+        ignored={[...list.ignored, ...ignoredByPage(search)]}
+        failed={isError}
+        retry={() => void refetch()}
+      />
       <MilestoneTable
         rows={list.rows}
         columns={MILESTONE_COLUMNS}
         editing={editing}
-        sort={search.sort}
+        sort={search.sort ?? USUAL_SORT}
         onSortChange={(sort) => change({ sort }, true)}
         busy={isPlaceholderData}
         empty={
           list.total > 0 ? (
-            <EmptyState action={<Button onClick={() => change({})}>{t.toFirstPage}</Button>}>{t.noSuchPage}</EmptyState>
+            <EmptyState action={<Button onClick={() => change({})}>{t.toFirstPage}</Button>}>
+              {t.noSuchPage}
+            </EmptyState>
           ) : (
-            <EmptyState action={hasFilters(search) && <Button onClick={clear}>{texts.filters.clearAll}</Button>}>
+            <EmptyState
+              action={hasFilters(search) && <Button onClick={clear}>{texts.filters.clearAll}</Button>}
+            >
               {hasFilters(search) ? t.empty : t.emptyScope}
             </EmptyState>
           )
@@ -113,7 +116,9 @@ export function MilestonesPage() {
       />
       <MilestonePages
         list={list}
-        onPage={(page) => void navigate({ search: (now) => ({ ...now, page: page === 1 ? undefined : String(page) }) })}
+        onPage={(page) =>
+          void navigate({ search: (now) => ({ ...now, page: page === 1 ? undefined : String(page) }) })
+        }
       />
     </Page>
   );

@@ -1,5 +1,4 @@
 import css from './option-list.module.css';
-import { VisuallyHidden } from './visually-hidden.tsx';
 
 export type ListOption = { value: string; label: string };
 
@@ -47,8 +46,8 @@ export const OptionList = ({ id, label, options, active, selected, onChoose, emp
         </li>
       ))}
     </ul>
-    <output className={options.length === 0 ? css.empty : undefined}>
-      {options.length === 0 ? empty : <VisuallyHidden>{options.length}</VisuallyHidden>}
+    <output className={options.length === 0 ? css.empty : css.count}>
+      {options.length === 0 ? empty : options.length}
     </output>
   </>
 );

@@ -17,7 +17,8 @@ export function cachedMilestone(queryClient: QueryClient, id: string): Milestone
   return null;
 }
 
-const isRefreshing = (query: Query): boolean => query.state.data !== undefined && query.state.fetchStatus === 'fetching';
+const isRefreshing = (query: Query): boolean =>
+  query.state.data !== undefined && query.state.fetchStatus === 'fetching';
 
 /** An answer that is on its way to refresh what is shown would put the old value back over an optimistic one. */
 export async function stopRefreshing(queryClient: QueryClient): Promise<void> {
@@ -36,7 +37,10 @@ export function putMilestone(queryClient: QueryClient, row: MilestoneRow): void 
     const rows = list.rows.map(newer);
     return { ...list, rows, late: list.late + lateIn(rows) - lateIn(list.rows) };
   });
-  queryClient.setQueriesData<MilestonePage>(pages(), (page) => page && { ...page, milestone: newer(page.milestone) });
+  queryClient.setQueriesData<MilestonePage>(
+    pages(),
+    (page) => page && { ...page, milestone: newer(page.milestone) },
+  );
 }
 
 /**
@@ -45,7 +49,10 @@ export function putMilestone(queryClient: QueryClient, row: MilestoneRow): void 
  */
 export async function markMilestonesChanged(queryClient: QueryClient): Promise<void> {
   // A list that is just being read may have been put together before the save.
-  const beingRead = queryClient.refetchQueries({ ...lists(), predicate: (query) => query.state.fetchStatus === 'fetching' });
+  const beingRead = queryClient.refetchQueries({
+    ...lists(),
+    predicate: (query) => query.state.fetchStatus === 'fetching',
+  });
   await Promise.all([
     beingRead,
     queryClient.invalidateQueries({ ...lists(), refetchType: 'none' }),

@@ -18,7 +18,12 @@ export function wantedValue(change: MilestoneChange, texts: Texts, formats: Form
 }
 
 /** The value of the same cell as it is stored, in words. */
-export function storedValue(row: MilestoneRow, kind: MilestoneChange['kind'], texts: Texts, formats: Formats): string {
+export function storedValue(
+  row: MilestoneRow,
+  kind: MilestoneChange['kind'],
+  texts: Texts,
+  formats: Formats,
+): string {
   const t = texts.milestones;
   switch (kind) {
     case 'forecast':

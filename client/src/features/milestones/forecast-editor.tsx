@@ -44,7 +44,9 @@ export function ForecastEditor({ row, controls, editing }: EditorProps) {
   const isChanged = text.trim() !== before && day !== seen.forecastOn;
   const dayRefusal =
     day && isChanged
-      ? refusalBy(() => applyChange(seen, { kind: 'forecast', forecastOn: day, reason: ANY_REASON }, editing.changer))
+      ? refusalBy(() =>
+          applyChange(seen, { kind: 'forecast', forecastOn: day, reason: ANY_REASON }, editing.changer),
+        )
       : null;
 
   const save = (): boolean => {
@@ -117,7 +119,8 @@ export function ForecastEditor({ row, controls, editing }: EditorProps) {
   );
 }
 
-const notADay = (forecastOn: string): DomainError => new DomainError('milestone.forecast-not-a-date', { forecastOn });
+const notADay = (forecastOn: string): DomainError =>
+  new DomainError('milestone.forecast-not-a-date', { forecastOn });
 
 function Consequence({ row, day }: { row: MilestoneRow; day: CalendarDate }) {
   const { texts, formats } = useLanguage();

@@ -34,7 +34,12 @@ function decide(row: MilestoneRow, change: MilestoneChange, changer: Changer): M
 }
 
 /** What the table shows of a decided milestone. The version stays the server's: only the server gives out new ones. */
-const asRow = (row: MilestoneRow, decided: Milestone, owner: Owner | null, today: CalendarDate): MilestoneRow => ({
+const asRow = (
+  row: MilestoneRow,
+  decided: Milestone,
+  owner: Owner | null,
+  today: CalendarDate,
+): MilestoneRow => ({
   ...row,
   ...decided,
   version: row.version,

@@ -91,6 +91,7 @@ function looks({ texts, formats, focusAreaNames }: Context): Record<MilestoneCol
       ),
     },
     focusArea: {
+      width: '6.5rem',
       cell: ({ focusAreas }) =>
         focusAreas.length === 0 ? (
           formats.integer(null)
@@ -107,34 +108,49 @@ function looks({ texts, formats, focusAreaNames }: Context): Record<MilestoneCol
           </span>
         ),
     },
-    weight: { align: 'end', from: 'wide', firstDirection: 'desc', cell: (row) => formats.integer(row.weight) },
+    weight: {
+      align: 'end',
+      from: 'wide',
+      firstDirection: 'desc',
+      cell: (row) => formats.integer(row.weight),
+    },
     baseline: { align: 'end', cell: (row) => formats.date(row.baselineOn) },
-    forecast: { align: 'end', cell: (row) => formats.date(row.forecastOn) },
+    forecast: { align: 'end', width: '9rem', cell: (row) => formats.date(row.forecastOn) },
     slip: {
       align: 'end',
       firstDirection: 'desc',
       cell: (row) => (row.slipDays === null ? formats.signed(null) : t.days(formats.signed(row.slipDays))),
     },
-    status: { narrow: 'aside', cell: (row) => <MilestoneStatus row={row} /> },
+    status: { narrow: 'aside', width: '10rem', cell: (row) => <MilestoneStatus row={row} /> },
     owner: {
+      from: 'desk',
+      width: '8.5rem',
       cell: (row) => row.owner?.name ?? <span className={css.quiet}>{formats.integer(null)}</span>,
     },
   };
 }
 
-function editOf(kind: MilestoneChange['kind'], { texts, editing }: Context): NonNullable<DataColumn<MilestoneRow>['edit']> {
+function editOf(
+  kind: MilestoneChange['kind'],
+  { texts, editing }: Context,
+): NonNullable<DataColumn<MilestoneRow>['edit']> {
   const Editor = EDITORS[kind];
   return {
     can: (row) => isEditable(row, kind),
     label: () => texts.milestones.edit[kind],
-    editor: (row: MilestoneRow, controls: CellControls) => <Editor row={row} controls={controls} editing={editing} />,
+    editor: (row: MilestoneRow, controls: CellControls) => (
+      <Editor row={row} controls={controls} editing={editing} />
+    ),
   };
 }
 
 const isChangeKind = (id: MilestoneColumn): id is MilestoneChange['kind'] => id in EDITORS;
 
 /** The columns that a page shows, in the order that it names them. */
-export function milestoneColumns(ids: readonly MilestoneColumn[], context: Context): DataColumn<MilestoneRow>[] {
+export function milestoneColumns(
+  ids: readonly MilestoneColumn[],
+  context: Context,
+): DataColumn<MilestoneRow>[] {
   const all = looks(context);
   return ids.map((id) => ({
     ...all[id],

@@ -2,7 +2,13 @@ import type { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { QueryClient } from '@tanstack/react-query';
 import { trpcClient } from '../../lib/trpc.ts';
 import { cachedMilestone, markMilestonesChanged, putMilestone, stopRefreshing } from './cached-milestones.ts';
-import { applyChange, applyUndo, type Changer, type MilestoneChange, type MilestoneRow } from './milestone-change.ts';
+import {
+  applyChange,
+  applyUndo,
+  type Changer,
+  type MilestoneChange,
+  type MilestoneRow,
+} from './milestone-change.ts';
 import { refusalBy } from './refusal-by.ts';
 import { newIntent, sendChange, type Intent } from './send-change.ts';
 import {
@@ -85,7 +91,10 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
   function send(intent: Intent): void {
     set(withSent(state, intent));
     const { id } = intent.row;
-    queues.set(id, (queues.get(id) ?? Promise.resolve()).then(() => attempt(intent)));
+    queues.set(
+      id,
+      (queues.get(id) ?? Promise.resolve()).then(() => attempt(intent)),
+    );
   }
 
   /** Asks the rule, then sends. Answers with what the rule says against it, or null. */
@@ -106,7 +115,11 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
       const restored = applyUndo(current, edit, changer);
       await stopRefreshing(queryClient);
       putMilestone(queryClient, restored);
-      const fresh = await trpcClient.milestone.undo.mutate({ commandId: edit.undoId, version, undoes: edit.commandId });
+      const fresh = await trpcClient.milestone.undo.mutate({
+        commandId: edit.undoId,
+        version,
+        undoes: edit.commandId,
+      });
       step(id, version, fresh.version);
       putMilestone(queryClient, fresh);
       set({ outcome: { kind: 'undone', edit } });
@@ -134,7 +147,8 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
     insist: (trouble: Extract<Trouble, { kind: 'stale' }>): void => {
       const { current } = trouble.faster;
       const error = submit(current, trouble.intent.change);
-      if (error) set(withTrouble(state, { kind: 'refused', intent: { ...trouble.intent, row: current }, error }));
+      if (error)
+        set(withTrouble(state, { kind: 'refused', intent: { ...trouble.intent, row: current }, error }));
     },
   };
 }

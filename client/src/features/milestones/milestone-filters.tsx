@@ -27,7 +27,10 @@ export function MilestoneFilters({ search, onChange, end }: Props) {
   const t = texts.milestones;
   const { today } = usePerson();
   const options = useFilterOptions(search);
-  const chip = (label: string) => ({ label, texts: { ...texts.filters, remove: texts.filters.remove(label) } });
+  const chip = (label: string) => ({
+    label,
+    texts: { ...texts.filters, remove: texts.filters.remove(label) },
+  });
   const list = (name: ListFilter) => ({
     ...chip(t.columns[name]),
     options: options[name],
@@ -65,7 +68,9 @@ function useFilterOptions({ region }: MilestonesSearch): Record<ListFilter, Filt
   const { locale, collator } = formats;
   const byLabel = (a: FilterOption, b: FilterOption) => collator.compare(a.label, b.label);
   const regions = reference?.regions ?? [];
-  const projects = (reference?.projects ?? []).filter(({ regionCode }) => !region || region.includes(regionCode));
+  const projects = (reference?.projects ?? []).filter(
+    ({ regionCode }) => !region || region.includes(regionCode),
+  );
   const regionName = new Map(regions.map(({ code, shortNames }) => [code, nameIn(locale, shortNames).text]));
   return {
     region: regions

@@ -42,7 +42,8 @@ const StateMark = ({ state, children }: { state: MilestoneState; children: React
     </span>
   );
 
-const isOpen = ({ state }: MilestoneRow): boolean => state === 'planned' || state === 'in-progress' || state === 'done';
+const isOpen = ({ state }: MilestoneRow): boolean =>
+  state === 'planned' || state === 'in-progress' || state === 'done';
 
 /** The state of a milestone by shape and word: late before planned, and whether any grant still pays for it. */
 export function MilestoneStatus({ row }: { row: MilestoneRow }) {

@@ -50,7 +50,9 @@ export function MilestoneTable({ rows, columns, editing, sort, onSortChange, emp
   };
 
   const focusCell = (row: MilestoneRow, kind: MilestoneChange['kind']) =>
-    box.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"] [data-column="${kind}"] button`)?.focus();
+    box.current
+      ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"] [data-column="${kind}"] button`)
+      ?.focus();
 
   const notesUnder = (row: MilestoneRow) => {
     const troubles = editing.troublesOf(row);
@@ -70,7 +72,13 @@ export function MilestoneTable({ rows, columns, editing, sort, onSortChange, emp
   };
 
   return (
-    <div ref={box} role="presentation" aria-busy={busy} className={busy ? css.busy : undefined} onKeyDown={onKeyDown}>
+    <div
+      ref={box}
+      role="presentation"
+      aria-busy={busy}
+      className={busy ? css.busy : undefined}
+      onKeyDown={onKeyDown}
+    >
       <DataTable
         label={texts.milestones.table}
         columns={shownColumns}

@@ -15,7 +15,9 @@ export function MilestoneUndo({ editing }: { editing: MilestoneEditing }) {
 
   const did = ({ edit: { change, before } }: Outcome): string => {
     const name = nameIn(formats.locale, before.names).text;
-    return change.kind === 'status' ? t.did[transitionOf(before.state, change.to)](name) : t.did[change.kind](name);
+    return change.kind === 'status'
+      ? t.did[transitionOf(before.state, change.to)](name)
+      : t.did[change.kind](name);
   };
   const said = (now: Outcome): string => {
     if (now.kind === 'undone') return t.undone(nameIn(formats.locale, now.edit.before.names).text);

@@ -6,12 +6,15 @@ import type { MilestonesSearch } from './milestones-search.ts';
 export type ListInput = Exclude<RouterInputs['milestone']['list'], void | undefined>;
 
 export const PAGE_SIZE = 50;
+/** The server's order where the address asks for none. */
+export const USUAL_SORT = 'forecast';
 const WHOLE_PAGE = /^[1-9]\d{0,4}$/;
 
 const words = (list: readonly string[] | undefined) => list && [...list];
 
 /** The page that the address names; the first where it names none that can be. */
-export const pageOf = ({ page }: MilestonesSearch): number => (page && WHOLE_PAGE.test(page) ? Number(page) : 1);
+export const pageOf = ({ page }: MilestonesSearch): number =>
+  page && WHOLE_PAGE.test(page) ? Number(page) : 1;
 
 /** What the page asks of the server for an address. */
 export const listInputOf = (search: MilestonesSearch, language: Locale): ListInput => ({
@@ -35,8 +38,12 @@ export const ignoredByPage = (search: MilestonesSearch): readonly string[] => [
 ];
 
 /** Is anything narrowed down? An order or a page is no filter. */
-export const hasFilters = ({ sort: _sort, page: _page, group: _group, ...filters }: MilestonesSearch): boolean =>
-  writeSearch(filters) !== '';
+export const hasFilters = ({
+  sort: _sort,
+  page: _page,
+  group: _group,
+  ...filters
+}: MilestonesSearch): boolean => writeSearch(filters) !== '';
 
 /** The address without its filters; the order stays. */
 export const withoutFilters = ({ sort }: MilestonesSearch): MilestonesSearch => ({ sort });

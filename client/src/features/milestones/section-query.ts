@@ -7,7 +7,12 @@ export type MilestoneScope = Pick<ListInput, 'region' | 'project' | 'focusArea' 
 export const FIRST_SORT = 'baseline';
 
 /** What a section asks; a route that asks the same beforehand shows the section at once. */
-export const sectionInput = (scope: MilestoneScope, language: Locale, sort = FIRST_SORT, page = 1): ListInput => ({
+export const sectionInput = (
+  scope: MilestoneScope,
+  language: Locale,
+  sort = FIRST_SORT,
+  page = 1,
+): ListInput => ({
   ...scope,
   language,
   sort,

@@ -14,7 +14,10 @@ export const newIntent = (row: MilestoneRow, change: MilestoneChange): Intent =>
   change,
 });
 
-export function sendChange({ commandId, row: { id }, change }: Intent, version: number): Promise<MilestoneRow> {
+export function sendChange(
+  { commandId, row: { id }, change }: Intent,
+  version: number,
+): Promise<MilestoneRow> {
   const command = { commandId, id, version };
   switch (change.kind) {
     case 'forecast':

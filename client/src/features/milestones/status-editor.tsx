@@ -20,7 +20,8 @@ import { transitionOf } from './transition.ts';
 const hasDay = (from: MilestoneState, to: MilestoneState): boolean =>
   to === 'accepted' || (to === 'done' && from !== 'accepted');
 
-const isState = (value: string): value is MilestoneState => (MILESTONE_STATES as readonly string[]).includes(value);
+const isState = (value: string): value is MilestoneState =>
+  (MILESTONE_STATES as readonly string[]).includes(value);
 
 /** The state in its cell: what can be chosen next, the day of it, and at once what the rule says against it. */
 export function StatusEditor({ row, controls, editing }: EditorProps) {
@@ -33,7 +34,9 @@ export function StatusEditor({ row, controls, editing }: EditorProps) {
   const [to, setTo] = useState<MilestoneState>(
     kept?.kind === 'status' && choices.includes(kept.to) ? kept.to : seen.state,
   );
-  const [dayText, setDayText] = useState(formats.typedDate(kept?.kind === 'status' ? kept.on : editing.today));
+  const [dayText, setDayText] = useState(
+    formats.typedDate(kept?.kind === 'status' ? kept.on : editing.today),
+  );
   const [saveError, setSaveError] = useState<DomainError | null>(null);
   const dayField = useRef<HTMLInputElement>(null);
 
@@ -104,4 +107,3 @@ export function StatusEditor({ row, controls, editing }: EditorProps) {
     </CellEditor>
   );
 }
-

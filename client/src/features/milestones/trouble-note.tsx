@@ -16,7 +16,11 @@ type Props<T extends Trouble = Trouble> = {
 
 /** Why an edit is not stored, under its row: what was typed stays in view until the person decides. */
 export const TroubleNote = ({ trouble, ...rest }: Props) =>
-  trouble.kind === 'stale' ? <StaleNote trouble={trouble} {...rest} /> : <NotStoredNote trouble={trouble} {...rest} />;
+  trouble.kind === 'stale' ? (
+    <StaleNote trouble={trouble} {...rest} />
+  ) : (
+    <NotStoredNote trouble={trouble} {...rest} />
+  );
 
 function StaleNote({ trouble, editing, backToCell }: Props<Extract<Trouble, { kind: 'stale' }>>) {
   const { texts, formats } = useLanguage();

@@ -4,7 +4,8 @@ const milestones = (total: number, count: string) => `${count} ${total === 1 ? '
 
 export const milestonesEn: Texts['milestones'] = {
   pageTitle: 'Milestones',
-  title: (total, count, late) => `${milestones(total, count)}, ${late} late`,
+  title: (total, count, late) =>
+    total === 0 ? 'No milestones' : `${milestones(total, count)}, ${late} late`,
   sectionTitle: (total, count, accepted, late, lateCount) =>
     `${milestones(total, count)}: ${accepted} accepted, ${late === 0 ? 'none is late' : `${lateCount} late`}`,
   scheduleOn: (today) => `Baseline and forecast, today ${today}.`,
@@ -61,7 +62,8 @@ export const milestonesEn: Texts['milestones'] = {
     slip: (after, now) => `Slip from the baseline ${after} (now ${now}).`,
     noBaseline: 'The milestone has no baseline, so no slip is computed.',
     afterWall: (date) => `${date} is after the period of use.`,
-    wall: (end, weight) => `The period of use ends on ${end}. The milestone (weight ${weight}) becomes a delivery at risk.`,
+    wall: (end, weight) =>
+      `The period of use ends on ${end}. The milestone (weight ${weight}) becomes a delivery at risk.`,
     reason: 'Why does the forecast move?',
     reasonHelp: 'Shown to the steering group and in the change log. No client or patient data.',
     save: 'Move forecast',
@@ -120,7 +122,8 @@ export const milestonesEn: Texts['milestones'] = {
       status: 'Someone was faster: the state was not changed',
       owner: 'Someone was faster: the owner was not changed',
     },
-    what: (by) => `${by} saved a change while you edited the same row. Both values are kept. Choose which one stays.`,
+    what: (by) =>
+      `${by} saved a change while you edited the same row. Both values are kept. Choose which one stays.`,
     somebody: 'Someone',
     theirs: 'Saved now',
     yours: 'Your change',

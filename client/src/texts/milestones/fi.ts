@@ -1,8 +1,10 @@
-const milestones = (count: string, one: boolean) => (one ? `${count} välitavoite` : `${count} välitavoitetta`);
+const milestones = (count: string, one: boolean) =>
+  one ? `${count} välitavoite` : `${count} välitavoitetta`;
 
 export const milestonesFi = {
   pageTitle: 'Välitavoitteet',
-  title: (total: number, count: string, late: string) => `${milestones(count, total === 1)}, ${late} myöhässä`,
+  title: (total: number, count: string, late: string) =>
+    total === 0 ? 'Ei välitavoitteita' : `${milestones(count, total === 1)}, ${late} myöhässä`,
   sectionTitle: (total: number, count: string, accepted: string, late: number, lateCount: string) =>
     `${milestones(count, total === 1)}: ${accepted} hyväksytty, ${late === 0 ? 'yksikään ei ole myöhässä' : `${lateCount} myöhässä`}`,
   scheduleOn: (today: string) => `Perusaikataulu ja ennuste, tänään ${today}.`,
@@ -119,7 +121,8 @@ export const milestonesFi = {
       status: 'Joku ehti ensin: tilaa ei muutettu',
       owner: 'Joku ehti ensin: vastuuhenkilöä ei vaihdettu',
     },
-    what: (by: string) => `${by} tallensi muutoksen, kun muokkasit samaa riviä. Molemmat arvot ovat tallessa. Valitse, kumpi jää voimaan.`,
+    what: (by: string) =>
+      `${by} tallensi muutoksen, kun muokkasit samaa riviä. Molemmat arvot ovat tallessa. Valitse, kumpi jää voimaan.`,
     somebody: 'Joku',
     theirs: 'Tallennettu nyt',
     yours: 'Sinun muutoksesi',

@@ -4,7 +4,7 @@ const milestones = (count: string) => `${count} delmål`;
 
 export const milestonesSv: Texts['milestones'] = {
   pageTitle: 'Delmål',
-  title: (_total, count, late) => `${milestones(count)}, ${late} försenade`,
+  title: (total, count, late) => (total === 0 ? 'Inga delmål' : `${milestones(count)}, ${late} försenade`),
   sectionTitle: (_total, count, accepted, late, lateCount) =>
     `${milestones(count)}: ${accepted} godkända, ${late === 0 ? 'inget är försenat' : `${lateCount} försenade`}`,
   scheduleOn: (today) => `Bastidsplan och prognos, i dag ${today}.`,
@@ -120,7 +120,8 @@ export const milestonesSv: Texts['milestones'] = {
       status: 'Någon hann före: läget ändrades inte',
       owner: 'Någon hann före: ansvarig byttes inte',
     },
-    what: (by) => `${by} sparade en ändring medan du redigerade samma rad. Båda värdena finns kvar. Välj vilket som ska gälla.`,
+    what: (by) =>
+      `${by} sparade en ändring medan du redigerade samma rad. Båda värdena finns kvar. Välj vilket som ska gälla.`,
     somebody: 'Någon',
     theirs: 'Sparat nu',
     yours: 'Din ändring',
