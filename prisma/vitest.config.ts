@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['src/testing/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Generous: a new database is a thousand synced files, perhaps on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -16,11 +16,11 @@ export type Database = {
   pool: GuardedPool;
   prisma: PrismaClient;
   /** The whole database as one file, while serving; the file must not exist yet. */
-  backup(file: string): Promise<BackupSummary>;
-  close(): Promise<void>;
+  backup: (file: string) => Promise<BackupSummary>;
+  close: () => Promise<void>;
 };
 
-type Parts = Pick<Database, 'kind' | 'pool' | 'backup'> & { closeRest(): Promise<void> };
+type Parts = Pick<Database, 'kind' | 'pool' | 'backup'> & { closeRest: () => Promise<void> };
 
 export function assembleDatabase({ kind, pool, backup, closeRest }: Parts): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });

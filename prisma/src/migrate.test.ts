@@ -19,7 +19,8 @@ describe.each(['embedded', 'server'] as const)('on the %s database', (kind) => {
     const client = await database.pool.connect();
     return work(client).finally(() => client.release());
   };
-  const things = async (): Promise<unknown[]> => (await database.pool.query('SELECT * FROM thing')).rows;
+  const things = async (): Promise<unknown[]> =>
+    (await database.pool.query<{ id: number }>('SELECT * FROM thing')).rows;
 
   beforeAll(async () => {
     database = await createEmptyDatabase(kind);
@@ -65,19 +66,25 @@ describe.each(['embedded', 'server'] as const)('on the %s database', (kind) => {
 
   it('one whose process died before the end is done again', async () => {
     await run((client) => migrate(client, []));
-    await database.pool.query(`INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'y', '1_table')`);
+    await database.pool.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'y', '1_table')`,
+    );
     expect(await run((client) => migrate(client, [TABLE]))).toEqual(['1_table']);
   });
 
   it('one that was edited after it had been applied is refused', async () => {
     await run((client) => migrate(client, [TABLE]));
     const edited = aMigration('1_table', `${TABLE.script};`);
-    await expect(run((client) => migrate(client, [edited]))).rejects.toThrow('The migration 1_table was edited');
+    await expect(run((client) => migrate(client, [edited]))).rejects.toThrow(
+      'The migration 1_table was edited',
+    );
   });
 
   it('a database of a newer version is refused', async () => {
     await run((client) => migrate(client, [TABLE, COLUMN]));
-    await expect(run((client) => migrate(client, [TABLE]))).rejects.toThrow('2_column, which this version does not know');
+    await expect(run((client) => migrate(client, [TABLE]))).rejects.toThrow(
+      '2_column, which this version does not know',
+    );
   });
 
   it('what is not yet applied is pending', async () => {

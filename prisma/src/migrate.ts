@@ -92,7 +92,9 @@ function refuseOthers(applied: readonly AppliedMigration[], migrations: readonly
   for (const { name, checksum } of applied) {
     const expected = known.get(name);
     if (expected === undefined) {
-      throw new Error(`The database has the migration ${name}, which this version does not know: it is newer.`);
+      throw new Error(
+        `The database has the migration ${name}, which this version does not know: it is newer.`,
+      );
     }
     if (expected !== checksum) throw new Error(`The migration ${name} was edited after it had been applied.`);
   }
@@ -108,14 +110,18 @@ async function apply(client: ClientBase, { name, checksum, script }: Migration):
   try {
     await client.query('BEGIN');
     await client.query(script);
-    await client.query('UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [
-      id,
-    ]);
+    await client.query(
+      'UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1',
+      [id],
+    );
     await client.query('COMMIT');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await client.query('ROLLBACK');
-    await client.query('UPDATE _prisma_migrations SET logs = $2, rolled_back_at = now() WHERE id = $1', [id, reason]);
+    await client.query('UPDATE _prisma_migrations SET logs = $2, rolled_back_at = now() WHERE id = $1', [
+      id,
+      reason,
+    ]);
     throw new Error(`The migration ${name} failed and was rolled back: ${reason}`, { cause: error });
   }
 }

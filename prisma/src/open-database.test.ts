@@ -6,13 +6,18 @@ import { createEmptyDatabase, temporaryDirectory } from './testing/empty-databas
 const place = temporaryDirectory();
 afterAll(() => place[Symbol.dispose]());
 
-function aLog(): { lines: string[]; info(line: string): void; warn(line: string): void; error(line: string): void } {
+function aLog(): {
+  lines: string[];
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+} {
   const lines: string[] = [];
   const add = (line: string): void => void lines.push(line);
   return { lines, info: add, warn: add, error: add };
 }
 
-it('the embedded database is made and migrated once, and keeps what it has', { timeout: 60_000 }, async () => {
+it('the embedded database is made and migrated once, and keeps what it has', async () => {
   const dataDir = path.join(place.dir, 'data');
   const log = aLog();
   const first = await openDatabase({ databaseUrl: null, dataDir, log });
@@ -23,7 +28,9 @@ it('the embedded database is made and migrated once, and keeps what it has', { t
 
   const second = await openDatabase({ databaseUrl: null, dataDir, log });
   expect(await second.prisma.setting.findMany()).toEqual([{ key: 'a', value: 'b' }]);
-  await expect(openDatabase({ databaseUrl: null, dataDir, log })).rejects.toThrow('is in use by another process');
+  await expect(openDatabase({ databaseUrl: null, dataDir, log })).rejects.toThrow(
+    'is in use by another process',
+  );
   await second.close();
   expect(log.lines).toHaveLength(1);
 });

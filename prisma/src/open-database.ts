@@ -28,11 +28,12 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
 async function openEmbeddedDatabase(options: OpenDatabaseOptions): Promise<Database> {
   const { dataDir, log, workerUrl } = options;
   const embedded = await openEmbedded({
-    place: { kind: 'directory', dir: dataDir, durable: true },
+    place: { kind: 'directory', dir: dataDir, durable: true, dumpFile: null },
     ...(workerUrl ? { workerUrl } : {}),
-    onStall: (waiting) => log.warn(`Embedded database: ${waiting} queries have waited 2 s for an open transaction.`),
+    onStall: (waiting) =>
+      log.warn(`Embedded database: ${waiting} queries have waited 2 s for an open transaction.`),
     onDeath: (error) => {
-      log.error(`${error.message} ${String(error.cause ?? '')}`);
+      log.error(error.cause instanceof Error ? `${error.message} ${error.cause.message}` : error.message);
       options.onDeath?.(error);
     },
   });

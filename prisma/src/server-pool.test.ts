@@ -17,14 +17,16 @@ describe('a server that cannot be used is told of in one sentence, without the p
   });
 
   it('there is no such database', async () => {
-    await expect(openServerPool(await urlOf('no_such_database'))).rejects.toThrow('there is no database of that name.');
+    await expect(openServerPool(await urlOf('no_such_database'))).rejects.toThrow(
+      'there is no database of that name.',
+    );
   });
 
   it('the user is unknown', async () => {
     const url = new URL(await urlOf('postgres'));
     url.username = 'nobody_knows';
     url.password = 'secret';
-    const failure = await openServerPool(url.href).catch((error: Error) => error.message);
+    const failure = String(await openServerPool(url.href).catch((error: unknown) => error));
     expect(failure).toContain('the user name or the password is wrong.');
     expect(failure).not.toContain('secret');
   });

@@ -42,7 +42,8 @@ export function inTransaction<T>(
   options: TransactionOptions = {},
 ): Promise<T> {
   // Awaited inside: a query of Prisma's starts only when it is awaited.
-  const guarded = (tx: Prisma.TransactionClient): Promise<T> => insideTransaction.run(true, async () => await work(tx));
+  const guarded = (tx: Prisma.TransactionClient): Promise<T> =>
+    insideTransaction.run(true, async () => await work(tx));
   return prisma.$transaction(guarded, { ...PATIENT, ...options });
 }
 

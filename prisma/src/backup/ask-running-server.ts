@@ -15,11 +15,15 @@ export async function askRunningServer(dataDir: string, file: string, locked: Er
     headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ file }),
   }).catch((error: unknown) => {
-    throw new BackupError(`The server that holds ${dataDir} does not answer at ${server.url}.`, { cause: error });
+    throw new BackupError(`The server that holds ${dataDir} does not answer at ${server.url}.`, {
+      cause: error,
+    });
   });
   const answer = (await response.json().catch(() => null)) as (BackupSummary & { error?: string }) | null;
   if (response.ok && answer) return answer;
-  throw new BackupError(answer?.error ?? `The running server refused the backup (status ${response.status}).`);
+  throw new BackupError(
+    answer?.error ?? `The running server refused the backup (status ${response.status}).`,
+  );
 }
 
 function readRunningServer(dataDir: string): RunningServer | null {

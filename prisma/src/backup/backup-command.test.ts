@@ -5,7 +5,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { openDatabase } from '../open-database.ts';
-import { createEmptyDatabase, type EmptyDatabase, makeDataDirectory, temporaryDirectory } from '../testing/empty-database.ts';
+import {
+  createEmptyDatabase,
+  type EmptyDatabase,
+  makeDataDirectory,
+  temporaryDirectory,
+} from '../testing/empty-database.ts';
 import { backupCommand } from './backup-command.ts';
 import { restoreCommand } from './restore-command.ts';
 
@@ -25,19 +30,21 @@ describe('while a server holds the data directory', () => {
     await makeDataDirectory(dataDir);
     database = await openDatabase({ databaseUrl: null, dataDir, log });
     await database.pool.query(`INSERT INTO setting (key, value) VALUES ('first', 'row')`);
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   it('the database makes a backup and goes on answering and committing', async () => {
     let commits = 0;
-    let isDone = false;
+    const done = new AbortController();
     const writing = (async () => {
-      for (; !isDone; commits++) {
-        await database.pool.query(`INSERT INTO setting (key, value) VALUES ($1, 'meanwhile')`, [`key-${commits}`]);
+      for (; !done.signal.aborted; commits++) {
+        await database.pool.query(`INSERT INTO setting (key, value) VALUES ($1, 'meanwhile')`, [
+          `key-${commits}`,
+        ]);
       }
     })();
     const summary = await database.backup(at('serving.backup'));
-    isDone = true;
+    done.abort();
     await writing;
     expect(summary.rows).toBeGreaterThan(0);
     expect(summary.rows).toBeLessThanOrEqual(1 + commits);
@@ -72,8 +79,13 @@ describe('while a server holds the data directory', () => {
   });
 
   it('a server that has gone away is said to have', async () => {
-    writeFileSync(path.join(dataDir, 'server.json'), JSON.stringify({ url: 'http://127.0.0.1:1', token: 'x' }));
-    await expect(run(backupCommand, 'x.backup')).rejects.toThrow(/does not answer at http:\/\/127\.0\.0\.1:1\.$/);
+    writeFileSync(
+      path.join(dataDir, 'server.json'),
+      JSON.stringify({ url: 'http://127.0.0.1:1', token: 'x' }),
+    );
+    await expect(run(backupCommand, 'x.backup')).rejects.toThrow(
+      /does not answer at http:\/\/127\.0\.0\.1:1\.$/,
+    );
   });
 
   it('the command to restore is refused', async () => {
@@ -91,7 +103,7 @@ describe('with nobody else there', () => {
   });
   afterAll(() => server.drop());
 
-  it('a directory moves to a server and back to a new directory', { timeout: 60_000 }, async () => {
+  it('a directory moves to a server and back to a new directory', async () => {
     expect(await run(backupCommand, 'there.backup')).toMatch(/^Backup made/);
     const there = await run(restoreCommand, 'there.backup', { DATABASE_URL: url });
     expect(there).toMatch(/^Restored from .+there\.backup of .+: \d+ rows of \d+ tables, all checked\.$/);
@@ -99,13 +111,17 @@ describe('with nobody else there', () => {
     await makeDataDirectory(at('new-data'));
     await run(restoreCommand, 'back.backup', { DATA_DIR: at('new-data') });
     const again = await openDatabase({ databaseUrl: null, dataDir: at('new-data'), log });
-    expect((await again.pool.query(`SELECT value FROM setting WHERE key = 'first'`)).rows).toEqual([{ value: 'row' }]);
+    expect((await again.pool.query(`SELECT value FROM setting WHERE key = 'first'`)).rows).toEqual([
+      { value: 'row' },
+    ]);
     await again.close();
   });
 
   it('a damaged file makes no directory', async () => {
     writeFileSync(at('damaged.backup'), 'not a backup');
-    await expect(run(restoreCommand, 'damaged.backup', { DATA_DIR: at('never') })).rejects.toThrow('is not a backup');
+    await expect(run(restoreCommand, 'damaged.backup', { DATA_DIR: at('never') })).rejects.toThrow(
+      'is not a backup',
+    );
     expect(existsSync(at('never'))).toBe(false);
   });
 
@@ -132,8 +148,12 @@ describe('with nobody else there', () => {
 
   it('no file, or two, is answered with how to ask', async () => {
     const input = { env: {}, cwd: place.dir };
-    await expect(backupCommand({ ...input, args: [] })).rejects.toThrow('Name one file: npm run backup -- FILE');
-    await expect(restoreCommand({ ...input, args: ['a', 'b'] })).rejects.toThrow('Name one file: npm run restore -- FILE');
+    await expect(backupCommand({ ...input, args: [] })).rejects.toThrow(
+      'Name one file: npm run backup -- FILE',
+    );
+    await expect(restoreCommand({ ...input, args: ['a', 'b'] })).rejects.toThrow(
+      'Name one file: npm run restore -- FILE',
+    );
   });
 
   it('a file is meant from where the person stood', async () => {

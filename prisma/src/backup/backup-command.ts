@@ -29,7 +29,9 @@ async function backupServer(databaseUrl: string, file: string): Promise<BackupSu
 async function backupDirectory(dataDir: string, file: string): Promise<BackupSummary> {
   if (!hasDatabase(dataDir)) throw new BackupError(`There is no database in ${dataDir}.`);
   try {
-    const embedded = await openEmbedded({ place: { kind: 'directory', dir: dataDir, durable: true, dumpFile: null } });
+    const embedded = await openEmbedded({
+      place: { kind: 'directory', dir: dataDir, durable: true, dumpFile: null },
+    });
     const pool = openEmbeddedPool(embedded);
     try {
       return await writeBackup(pool, file);

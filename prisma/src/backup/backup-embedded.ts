@@ -22,7 +22,10 @@ export async function backupEmbedded(embedded: EmbeddedDatabase, options: Option
   return mine;
 }
 
-async function backupFromCopy(embedded: EmbeddedDatabase, { dataDir, file, workerUrl }: Options): Promise<BackupSummary> {
+async function backupFromCopy(
+  embedded: EmbeddedDatabase,
+  { dataDir, file, workerUrl }: Options,
+): Promise<BackupSummary> {
   const dir = scratchDirectory(dataDir);
   try {
     await embedded.copyFiles(dir);

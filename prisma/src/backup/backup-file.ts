@@ -17,7 +17,8 @@ export class BackupFile {
   readonly #written: Promise<void>;
 
   constructor(file: string) {
-    if (existsSync(file)) throw new BackupError(`${file} exists already; choose another name for the backup.`);
+    if (existsSync(file))
+      throw new BackupError(`${file} exists already; choose another name for the backup.`);
     this.#file = file;
     this.#part = `${file}.part`;
     // It holds personal data and password hashes.

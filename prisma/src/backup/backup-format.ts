@@ -13,6 +13,9 @@ export type BackupHeader = {
   migrations: AppliedMigration[];
 };
 
+/** What a first line says before anything in it is believed. */
+export type ClaimedHeader = { kind?: unknown; format?: unknown; version?: unknown };
+
 export type TableFigures = { rows: string; checksum: string };
 
 export type BackupLine =

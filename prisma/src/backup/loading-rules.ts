@@ -14,7 +14,11 @@ const FOREIGN_KEYS = `
  * Foreign keys are made again afterwards, which checks every row. Triggers need not check: they had their say when
  * the rows were first committed, and the checksums prove that these are the same rows.
  */
-export async function withRulesAside(client: ClientBase, tables: readonly string[], load: () => Promise<void>): Promise<void> {
+export async function withRulesAside(
+  client: ClientBase,
+  tables: readonly string[],
+  load: () => Promise<void>,
+): Promise<void> {
   const keys = (await client.query<ForeignKey>(FOREIGN_KEYS)).rows;
   for (const key of keys) {
     await client.query(`ALTER TABLE ${quoted(key.table)} DROP CONSTRAINT ${quoted(key.name)}`);
@@ -24,7 +28,9 @@ export async function withRulesAside(client: ClientBase, tables: readonly string
   // What is still to be checked at the end (a deferrable unique key) would forbid the changes below.
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
   for (const key of keys) {
-    await client.query(`ALTER TABLE ${quoted(key.table)} ADD CONSTRAINT ${quoted(key.name)} ${key.definition}`);
+    await client.query(
+      `ALTER TABLE ${quoted(key.table)} ADD CONSTRAINT ${quoted(key.name)} ${key.definition}`,
+    );
   }
   for (const table of tables) await client.query(`ALTER TABLE ${quoted(table)} ENABLE TRIGGER USER`);
 }

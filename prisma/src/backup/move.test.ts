@@ -132,7 +132,9 @@ describe.each([
     const other = path.join(place.dir, `other-${to}`);
     mkdirSync(path.join(other, '1_init'), { recursive: true });
     writeFileSync(path.join(other, '1_init', 'migration.sql'), 'CREATE TABLE other (id int)');
-    await expect(restoreBackup(target.pool, file, { migrationsDir: other })).rejects.toThrow('another version');
+    await expect(restoreBackup(target.pool, file, { migrationsDir: other })).rejects.toThrow(
+      'another version',
+    );
     const tables = await target.pool.query(`SELECT 1 FROM pg_tables WHERE schemaname = 'public'`);
     expect(tables.rows).toEqual([]);
   });

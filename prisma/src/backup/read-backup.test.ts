@@ -12,7 +12,13 @@ const ROWS = Buffer.from(Array.from({ length: 20_000 }, (_, n) => `${n}\trivi ${
 
 beforeAll(async () => {
   const output = new BackupFile(whole);
-  await output.line({ kind: 'header', format: 'painopiste-backup', version: 1, madeAt: '2024-09-30T00:00:00Z', migrations: [] });
+  await output.line({
+    kind: 'header',
+    format: 'painopiste-backup',
+    version: 1,
+    madeAt: '2024-09-30T00:00:00Z',
+    migrations: [],
+  });
   await output.line({ kind: 'table', name: 'thing', columns: ['id', 'text'] });
   await output.rows(ROWS);
   await output.line({ kind: 'table-end', name: 'thing', rows: '20000', checksum: '1' });
@@ -27,7 +33,8 @@ function changed(name: string, change: (bytes: Buffer) => Uint8Array): string {
 }
 
 /** Well packed again: only the backup's own checksum can tell. */
-const repacked = (change: (bytes: Buffer) => Uint8Array) => (bytes: Buffer) => gzipSync(change(gunzipSync(bytes)));
+const repacked = (change: (bytes: Buffer) => Uint8Array) => (bytes: Buffer) =>
+  gzipSync(change(gunzipSync(bytes)));
 
 it('what was written is read', async () => {
   const parts: BackupPart[] = [];
@@ -47,18 +54,28 @@ describe('a damaged file is refused', () => {
     ['cut off before its last byte', (bytes) => bytes.subarray(0, -1)],
     ['a byte changed in the middle', (bytes) => bytes.fill(bytes.readUInt8(5000) ^ 1, 5000, 5001)],
     ['a row changed and packed again', repacked((bytes) => bytes.fill('9', 50_000, 50_001))],
-    ['a row left out and packed again', repacked((bytes) => Buffer.concat([bytes.subarray(0, 50_000), bytes.subarray(50_020)]))],
-    ['its end left out and packed again', repacked((bytes) => bytes.subarray(0, bytes.lastIndexOf('\n', -2) + 1))],
+    [
+      'a row left out and packed again',
+      repacked((bytes) => Buffer.concat([bytes.subarray(0, 50_000), bytes.subarray(50_020)])),
+    ],
+    [
+      'its end left out and packed again',
+      repacked((bytes) => bytes.subarray(0, bytes.lastIndexOf('\n', -2) + 1)),
+    ],
     ['something added and packed again', repacked((bytes) => Buffer.concat([bytes, Buffer.from('{}\n')]))],
   ])('%s', async (name, change) => {
     const file = changed(name.replaceAll(' ', '-'), change);
-    await expect(verifyBackup(file)).rejects.toThrow(/ is damaged \(.+\)\.$| is not a backup of Painopiste\.$/);
+    await expect(verifyBackup(file)).rejects.toThrow(
+      / is damaged \(.+\)\.$| is not a backup of Painopiste\.$/,
+    );
   });
 });
 
 describe('what is no backup is said to be none', () => {
   it('a text', async () => {
-    await expect(verifyBackup(changed('text', () => Buffer.from('hello')))).rejects.toThrow('is not a backup of Painopiste.');
+    await expect(verifyBackup(changed('text', () => Buffer.from('hello')))).rejects.toThrow(
+      'is not a backup of Painopiste.',
+    );
   });
 
   it('another packed file', async () => {

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { BackupError, type BackupHeader, type BackupLine } from './backup-format.ts';
+import { BackupError, type BackupHeader, type BackupLine, type ClaimedHeader } from './backup-format.ts';
 
 /** What stands in a backup, in order; the bytes of `rows` come with it. */
 export type BackupPart = Exclude<BackupLine, { kind: 'rows' }> | { kind: 'rows'; bytes: Buffer };
@@ -55,8 +55,9 @@ function parseLine(line: Buffer): BackupLine {
   }
 }
 
-function checkHeader(line: BackupLine): void {
-  if (line.kind !== 'header' || line.format !== 'painopiste-backup') throw new NotABackup('it begins otherwise');
+function checkHeader(line: ClaimedHeader): void {
+  const isOurs = line.kind === 'header' && line.format === 'painopiste-backup';
+  if (!isOurs) throw new NotABackup('it begins otherwise');
   if (line.version !== 1) throw new BackupError('The backup was made by a newer version of Painopiste.');
 }
 
@@ -73,7 +74,8 @@ function asSentence(error: unknown, file: string): BackupError {
   return new BackupError(`${file} is damaged (${reason}).`, { cause: error });
 }
 
-const isNoGzip = (error: unknown): boolean => error instanceof Error && error.message === 'incorrect header check';
+const isNoGzip = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'incorrect header check';
 
 /** Takes lines and counted bytes from a stream, and keeps the checksum of all that it gave. */
 class ByteReader {

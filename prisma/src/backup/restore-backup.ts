@@ -5,7 +5,13 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { appliedMigrations, migrate, type Migration, readMigrations } from '../migrate.ts';
 import { BackupError, type BackupHeader } from './backup-format.ts';
 import { withRulesAside } from './loading-rules.ts';
-import { computeFigures, listTables, makeOutputPortable, type PortableTable, quoted } from './portable-tables.ts';
+import {
+  computeFigures,
+  listTables,
+  makeOutputPortable,
+  type PortableTable,
+  quoted,
+} from './portable-tables.ts';
 import { readBackup, verifyBackup } from './read-backup.ts';
 
 export type RestoreSummary = { madeAt: string; tables: number; rows: number };
@@ -20,7 +26,11 @@ type Options = {
  * Fills an empty database from a backup, of whichever kind either is. One transaction: all of it or nothing, and only
  * when counts and checksums of every table are those of the backup.
  */
-export async function restoreBackup(pool: Pool, file: string, options: Options = {}): Promise<RestoreSummary> {
+export async function restoreBackup(
+  pool: Pool,
+  file: string,
+  options: Options = {},
+): Promise<RestoreSummary> {
   const header = options.header ?? (await verifyBackup(file));
   const migrations = readMigrations(options.migrationsDir);
   const client = await pool.connect();
@@ -37,11 +47,17 @@ export async function restoreBackup(pool: Pool, file: string, options: Options =
 }
 
 /** Answers whether the tables were made just now: then whatever rows they have, the migrations put there. */
-async function prepareSchema(client: ClientBase, header: BackupHeader, migrations: Migration[]): Promise<boolean> {
+async function prepareSchema(
+  client: ClientBase,
+  header: BackupHeader,
+  migrations: Migration[],
+): Promise<boolean> {
   const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));
   const unknown = header.migrations.find((migration) => known.get(migration.name) !== migration.checksum);
   if (unknown) {
-    throw new BackupError(`The backup comes from another version of Painopiste: its migration ${unknown.name} is not here.`);
+    throw new BackupError(
+      `The backup comes from another version of Painopiste: its migration ${unknown.name} is not here.`,
+    );
   }
   const wanted = new Set(header.migrations.map((migration) => migration.name));
   const applied = await appliedMigrations(client);

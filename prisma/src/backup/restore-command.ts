@@ -17,7 +17,11 @@ export async function restoreCommand(input: CommandInput): Promise<string> {
   return `Restored from ${file} of ${summary.madeAt}: ${summary.rows} rows of ${summary.tables} tables, all checked.`;
 }
 
-async function restoreToServer(databaseUrl: string, file: string, header: BackupHeader): Promise<RestoreSummary> {
+async function restoreToServer(
+  databaseUrl: string,
+  file: string,
+  header: BackupHeader,
+): Promise<RestoreSummary> {
   const pool = await openServerPool(databaseUrl);
   try {
     return await restoreBackup(pool, file, { header });
@@ -26,8 +30,14 @@ async function restoreToServer(databaseUrl: string, file: string, header: Backup
   }
 }
 
-async function restoreToDirectory(dataDir: string, file: string, header: BackupHeader): Promise<RestoreSummary> {
-  const embedded = await openEmbedded({ place: { kind: 'directory', dir: dataDir, durable: true, dumpFile: null } });
+async function restoreToDirectory(
+  dataDir: string,
+  file: string,
+  header: BackupHeader,
+): Promise<RestoreSummary> {
+  const embedded = await openEmbedded({
+    place: { kind: 'directory', dir: dataDir, durable: true, dumpFile: null },
+  });
   const pool = openEmbeddedPool(embedded);
   try {
     return await restoreBackup(pool, file, { header });

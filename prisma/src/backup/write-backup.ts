@@ -40,14 +40,26 @@ export async function writeBackup(pool: Pool, file: string): Promise<BackupSumma
   }
 }
 
-async function writeContents(client: ClientBase, output: BackupFile): Promise<{ tables: number; rows: number }> {
+async function writeContents(
+  client: ClientBase,
+  output: BackupFile,
+): Promise<{ tables: number; rows: number }> {
   await makeOutputPortable(client);
   const migrations = await appliedMigrations(client);
-  if (migrations.length === 0) throw new BackupError('There is nothing to back up: the database has no tables yet.');
-  await output.line({ kind: 'header', format: 'painopiste-backup', version: 1, madeAt: new Date().toISOString(), migrations });
+  if (migrations.length === 0)
+    throw new BackupError('There is nothing to back up: the database has no tables yet.');
+  await output.line({
+    kind: 'header',
+    format: 'painopiste-backup',
+    version: 1,
+    madeAt: new Date().toISOString(),
+    migrations,
+  });
   const tables = await listTables(client);
   // Nobody may truncate or change a table while it is being read.
-  await client.query(`LOCK TABLE ${tables.map((table) => quoted(table.name)).join(', ')} IN ACCESS SHARE MODE`);
+  await client.query(
+    `LOCK TABLE ${tables.map((table) => quoted(table.name)).join(', ')} IN ACCESS SHARE MODE`,
+  );
   let rows = 0;
   for (const table of tables) rows += await writeTable(client, output, table);
   for (const name of await listSequences(client)) {
@@ -101,6 +113,7 @@ function asBackupError(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return new BackupError(`The folder of ${file} does not exist.`, { cause: error });
   if (code === 'EACCES') return new BackupError(`${file} may not be written.`, { cause: error });
-  if (code === 'ENOSPC') return new BackupError(`There is no room left on the disk for ${file}.`, { cause: error });
+  if (code === 'ENOSPC')
+    return new BackupError(`There is no room left on the disk for ${file}.`, { cause: error });
   return error;
 }

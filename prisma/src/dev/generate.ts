@@ -15,9 +15,13 @@ function hashOfInputs(): string {
   const hash = createHash('sha256');
   const schema = path.join(room, 'schema');
   for (const name of readdirSync(schema).sort()) {
-    hash.update(`${name}\0`).update(readFileSync(path.join(schema, name))).update('\0');
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(path.join(schema, name)))
+      .update('\0');
   }
-  for (const tool of ['prisma', '@prisma/client']) hash.update(readFileSync(require.resolve(`${tool}/package.json`)));
+  for (const tool of ['prisma', '@prisma/client'])
+    hash.update(readFileSync(require.resolve(`${tool}/package.json`)));
   return hash.digest('hex');
 }
 
@@ -25,7 +29,10 @@ const wanted = hashOfInputs();
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   rmSync(stamp, { force: true });
   const prisma = require.resolve('prisma/build/index.js');
-  const made = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], { cwd: room, encoding: 'utf8' });
+  const made = spawnSync(process.execPath, [prisma, 'generate', '--no-hints'], {
+    cwd: room,
+    encoding: 'utf8',
+  });
   if (made.status !== 0) {
     process.stderr.write(`${made.stdout}${made.stderr}`);
     process.exit(made.status ?? 1);

@@ -14,8 +14,15 @@ const { steps, handWritten } = await computeDrift(SCHEMA_DIR, MIGRATIONS_DIR);
 const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
 const dir = path.join(MIGRATIONS_DIR, `${stamp}_${name}`);
 mkdirSync(dir, { recursive: true });
-writeFileSync(path.join(dir, 'migration.sql'), `${steps.join('\n\n') || '-- The schema has not changed: what is to be written by hand goes here.'}\n`);
-process.stdout.write(`Made ${path.relative(process.cwd(), dir)}/migration.sql with ${steps.length} steps; read it.\n`);
+writeFileSync(
+  path.join(dir, 'migration.sql'),
+  `${steps.join('\n\n') || '-- The schema has not changed: what is to be written by hand goes here.'}\n`,
+);
+process.stdout.write(
+  `Made ${path.relative(process.cwd(), dir)}/migration.sql with ${steps.length} steps; read it.\n`,
+);
 if (handWritten.length > 0) {
-  process.stdout.write(`Left alone, because only earlier migrations know them:\n\n${handWritten.join('\n\n')}\n`);
+  process.stdout.write(
+    `Left alone, because only earlier migrations know them:\n\n${handWritten.join('\n\n')}\n`,
+  );
 }

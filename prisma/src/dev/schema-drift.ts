@@ -52,7 +52,8 @@ const REMOVAL = /^(?:DROP INDEX|ALTER TABLE "[^"]+" DROP CONSTRAINT) "([^"]+)";$
 /** Parts what the schema's change asks for from what hand-written rules look like to Prisma. */
 export function sortSteps(script: string): Drift {
   const blocks = script
-    .split(/\n\s*\n/)
+    // Each step begins with its heading; blank lines stand within steps as well.
+    .split(/\n\s*\n(?=-- )/)
     .map((block) => block.trim())
     .filter((block) => block !== '' && !block.startsWith('-- This is an empty migration'));
   const isHandWritten = (block: string): boolean => {

@@ -25,14 +25,18 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const url = typeof options.datasource === 'string' ? (JSON.parse(options.datasource) as { url?: string }).url : undefined;
+const url =
+  typeof options.datasource === 'string'
+    ? (JSON.parse(options.datasource) as { url?: string }).url
+    : undefined;
 
 function write(line: unknown): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
 function field(error: unknown, name: 'code' | 'message'): string | null {
-  const value = error instanceof Error && name in error ? (error as { code?: unknown; message?: unknown })[name] : null;
+  const value =
+    error instanceof Error && name in error ? (error as { code?: unknown; message?: unknown })[name] : null;
   return typeof value === 'string' ? value : null;
 }
 
@@ -41,7 +45,11 @@ async function onServer(database: string, work: (client: pg.Client) => Promise<u
   address.pathname = `/${database}`;
   const client = new pg.Client({ connectionString: address.href });
   await client.connect();
-  await work(client).finally(() => client.end());
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** `cli can-connect-to-database | create-database | drop-database`: the exit code is the answer. */
@@ -56,7 +64,9 @@ function reportFailure(error: unknown): void {
   const code = field(error, 'code') === '3D000' ? 'P1003' : 'P1001';
   const fields = { message: field(error, 'message') ?? String(error), is_panic: false, error_code: code };
   const timestamp = new Date().toISOString();
-  process.stderr.write(JSON.stringify({ timestamp, level: 'ERROR', fields, target: 'schema_engine::logger' }));
+  process.stderr.write(
+    JSON.stringify({ timestamp, level: 'ERROR', fields, target: 'schema_engine::logger' }),
+  );
 }
 
 async function serve(): Promise<void> {

@@ -19,10 +19,17 @@ const require = createRequire(import.meta.url);
 let isLoaded = false;
 
 /** Prisma's schema engine as WebAssembly: the same work as the native one, which would have to be downloaded. */
-export async function startSchemaEngine(files: SchemaFiles, adapter: MigrationAdapter): Promise<engine.SchemaEngine> {
+export async function startSchemaEngine(
+  files: SchemaFiles,
+  adapter: MigrationAdapter,
+): Promise<engine.SchemaEngine> {
   if (!isLoaded) load();
   const datamodels = files.length > 0 ? files : undefined;
-  return engine.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
+  return engine.SchemaEngine.new(
+    { datamodels },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
 }
 
 function load(): void {

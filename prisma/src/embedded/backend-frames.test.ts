@@ -11,7 +11,9 @@ const STREAM = Buffer.concat([
 
 function split(blocks: Uint8Array[]): string[] {
   const found: string[] = [];
-  const frames = new BackendFrames('ZA', ({ type, payload }) => found.push(String.fromCharCode(type) + payload.toString()));
+  const frames = new BackendFrames('ZA', ({ type, payload }) =>
+    found.push(String.fromCharCode(type) + payload.toString()),
+  );
   for (const block of blocks) frames.read(block);
   return found;
 }

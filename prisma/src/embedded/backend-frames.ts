@@ -15,7 +15,7 @@ export class BackendFrames {
   #body: Buffer[] | null = null;
 
   constructor(wanted: string, onFrame: (frame: Frame) => void) {
-    this.#wanted = new Set([...wanted].map((letter) => letter.charCodeAt(0)));
+    this.#wanted = new Set(Buffer.from(wanted, 'latin1'));
     this.#onFrame = onFrame;
   }
 
@@ -29,7 +29,8 @@ export class BackendFrames {
 
   #readHeader(block: Uint8Array, from: number): number {
     let at = from;
-    while (this.#headerLength < HEADER && at < block.length) this.#header[this.#headerLength++] = block[at++] ?? 0;
+    while (this.#headerLength < HEADER && at < block.length)
+      this.#header[this.#headerLength++] = block[at++] ?? 0;
     if (this.#headerLength === HEADER) {
       this.#bodyLeft = this.#header.readInt32BE(1) - 4;
       this.#body = this.#wanted.has(this.#header[0] ?? 0) ? [] : null;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, openAsBlob, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { syncTree } from './durable-fs.ts';
+import { syncEntry, syncTree } from './durable-fs.ts';
 
 export const databaseFiles = (dir: string): string => path.join(dir, 'pg');
 
@@ -23,8 +23,10 @@ export async function createDatabase(dir: string, dumpFile: string | null): Prom
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
   const made = await PGlite.create({ dataDir: fresh, ...(await startingPoint(dumpFile)) });
   await made.close();
-  syncTree(fresh);
+  await syncTree(fresh);
   rmSync(place, { recursive: true, force: true });
   renameSync(fresh, place);
-  syncTree(place);
+  syncEntry(dir);
+  // The data directory itself may be new.
+  syncEntry(path.dirname(path.resolve(dir)));
 }

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
@@ -9,15 +10,18 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
  */
 export const DURABLE_PARAMS: readonly string[] = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['wal_sync_method=fsync', 'max_wal_size=128MB', 'min_wal_size=48MB'].flatMap((setting) => ['-c', setting]),
+  ...['wal_sync_method=fsync', 'max_wal_size=128MB', 'min_wal_size=48MB'].flatMap((setting) => [
+    '-c',
+    setting,
+  ]),
 ];
 
 // The WASI number of EIO: PostgreSQL answers a failed sync of its WAL with PANIC, as it must.
 const EIO = 29;
 
 type NodeStream = { nfd: number };
-type NodeStreamOps = { write?: unknown; fsync?: (stream: NodeStream) => number };
-type NodeFsModule = { FS: { lookupPath(at: string): { node: { stream_ops: NodeStreamOps } } } };
+type NodeStreamOps = { write?: (...args: unknown[]) => unknown; fsync?: (stream: NodeStream) => number };
+type NodeFsModule = { FS: { lookupPath(at: string): { node: { stream_ops?: NodeStreamOps } } } };
 type FsOptions = Awaited<ReturnType<NodeFS['init']>>['emscriptenOpts'];
 
 /** Lets PostgreSQL's fsync() reach the disk; PGlite's own file system answers it with success and does nothing. */
@@ -33,7 +37,7 @@ export class DurableNodeFS extends NodeFS {
   #hookFsync(module: NodeFsModule): void {
     // One table of operations is shared by all files of the mounted directory.
     const operations = module.FS.lookupPath(PGlite.paths.PGDATA).node.stream_ops;
-    if (!operations?.write || !String(operations.write).includes('nfd')) {
+    if (!operations?.write?.toString().includes('nfd')) {
       throw new Error('This version of PGlite keeps its files in another way: commits would not be durable.');
     }
     operations.fsync = (stream) => {
@@ -58,11 +62,27 @@ export function syncEntry(entry: string): void {
   }
 }
 
-/** Needed once after a database was created without syncing, before it may take its place. */
-export function syncTree(dir: string): void {
-  for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile() || entry.isDirectory()) syncEntry(path.join(entry.parentPath, entry.name));
-  }
+const SYNCS_AT_ONCE = 8;
+
+/**
+ * Needed once after a database was created without syncing, before it may take its place. Several at once: the file
+ * system writes its journal for all of them together.
+ */
+export async function syncTree(dir: string): Promise<void> {
+  const entries = readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const syncNext = async (): Promise<void> => {
+    for (let entry = entries.pop(); entry !== undefined; entry = entries.pop()) {
+      const handle = await open(entry, 'r');
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: SYNCS_AT_ONCE }, syncNext));
   syncEntry(dir);
   syncEntry(path.dirname(path.resolve(dir)));
 }

@@ -27,7 +27,9 @@ async function openInMemory(): Promise<Opened> {
   return { database: await PGlite.create(await startingPoint(place.dumpFile)), disk: null };
 }
 
-const { database, disk } = await (place.kind === 'memory' ? openInMemory() : openOnDisk(place.dir, place.durable));
+const { database, disk } = await (place.kind === 'memory'
+  ? openInMemory()
+  : openOnDisk(place.dir, place.durable));
 
 const multiplexer = new Multiplexer(database, {
   onStall: (waiting) => tell({ event: 'stall', waiting }),
@@ -78,7 +80,9 @@ const answers: Answers = {
   },
 };
 
-function answer(message: Exclude<ToWorker, { command: 'connect' }>): Promise<EmbeddedCommands[keyof Answers]['result']> {
+function answer(
+  message: Exclude<ToWorker, { command: 'connect' }>,
+): Promise<EmbeddedCommands[keyof Answers]['result']> {
   switch (message.command) {
     case 'copyFiles':
       return answers.copyFiles(message);
@@ -96,7 +100,8 @@ main.on('message', (message: ToWorker) => {
   const { id } = message;
   answer(message).then(
     (result) => tell({ event: 'answer', id, result }),
-    (error: unknown) => tell({ event: 'refusal', id, reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      tell({ event: 'refusal', id, reason: error instanceof Error ? error.message : String(error) }),
   );
 });
 tell({ event: 'ready' });

@@ -33,8 +33,9 @@ describe('the lock of a data directory', () => {
       const at = Date.now() + 800;
       const rivals = [start(dir, at), start(dir, at), start(dir, at)];
       await Promise.all(rivals.map((rival) => rival.until(SPOKEN)));
-      const said = rivals.map((rival) => SPOKEN.exec(rival.output())?.[0]).sort();
-      expect(said).toEqual(['HELD', 'REFUSED', 'REFUSED']);
+      const holders = rivals.filter((rival) => rival.output().startsWith('HELD'));
+      const refused = rivals.filter((rival) => rival.output().startsWith('REFUSED The data directory'));
+      expect([holders.length, refused.length]).toEqual([1, 2]);
     }
   });
 
@@ -42,7 +43,9 @@ describe('the lock of a data directory', () => {
     const holder = start(place.dir);
     await holder.until(/HELD/);
     expect(() => lockDirectory(place.dir)).toThrow(
-      new RegExp(`^The data directory ${place.dir} is in use by another process \\(process ${holder.process.pid} on .+, since .+\\); stop it first or choose another directory\\.$`),
+      new RegExp(
+        `^The data directory ${place.dir} is in use by another process \\(process ${holder.process.pid} on .+, since .+\\); stop it first or choose another directory\\.$`,
+      ),
     );
     expect(() => lockDirectory(place.dir)).toThrow(expect.objectContaining({ code: 'ELOCKED' }));
   });
@@ -52,7 +55,7 @@ describe('the lock of a data directory', () => {
     await holder.until(/HELD/);
     holder.process.kill('SIGKILL');
     await holder.ended;
-    lockDirectory(place.dir).release();
+    expect(() => lockDirectory(place.dir).release()).not.toThrow();
   });
 
   it('is kept by a holder that is stopped', async () => {
@@ -63,8 +66,11 @@ describe('the lock of a data directory', () => {
   });
 
   it('does not care which process an old note names', () => {
-    writeFileSync(path.join(place.dir, 'owner.json'), JSON.stringify({ pid: 1, host: 'here', since: 'long ago' }));
-    lockDirectory(place.dir).release();
+    writeFileSync(
+      path.join(place.dir, 'owner.json'),
+      JSON.stringify({ pid: 1, host: 'here', since: 'long ago' }),
+    );
+    expect(() => lockDirectory(place.dir).release()).not.toThrow();
   });
 
   it('holds under another name of the same directory', async () => {

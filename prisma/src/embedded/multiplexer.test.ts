@@ -53,8 +53,12 @@ describe('several connections on one backend', () => {
     };
     const reading = async (): Promise<void> => {
       for (let i = 0; i < 200; i++) {
-        const { rows } = await pool.query('SELECT count(*)::int AS undone, $1::int AS i, $2::text AS t FROM undone', [i, `t${i}`]);
-        if (rows[0]?.undone !== 0 || rows[0]?.i !== i || rows[0]?.t !== `t${i}`) wrong.push(rows[0]);
+        const { rows } = await pool.query(
+          'SELECT count(*)::int AS undone, $1::int AS i, $2::text AS t FROM undone',
+          [i, `t${i}`],
+        );
+        const expected = { undone: 0, i, t: `t${i}` };
+        if (JSON.stringify(rows) !== JSON.stringify([expected])) wrong.push(rows);
       }
     };
     await Promise.all([rollingBack(), inserting(0), inserting(1000), reading()]);
@@ -65,7 +69,8 @@ describe('several connections on one backend', () => {
 
   it('may use the same name for different statements', async () => {
     const [one, other] = await Promise.all([aClient(), aClient()]);
-    const ask = (client: Client, text: string): Promise<unknown> => client.query({ name: 'same', text }).then((r) => r.rows);
+    const ask = (client: Client, text: string): Promise<unknown> =>
+      client.query<Record<string, number>>({ name: 'same', text }).then((answer) => answer.rows);
     expect(await ask(one, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     expect(await ask(other, 'SELECT 2 AS two')).toEqual([{ two: 2 }]);
     expect(await ask(one, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -124,7 +129,8 @@ describe('COPY', () => {
     await pipeline(Readable.from(lines), client.query(copyFrom('COPY copied FROM STDIN')));
     expect(await count('copied')).toBe(5000);
     const out: Buffer[] = [];
-    for await (const chunk of client.query(copyTo('COPY copied TO STDOUT')) as AsyncIterable<Buffer>) out.push(chunk);
+    for await (const chunk of client.query(copyTo('COPY copied TO STDOUT')) as AsyncIterable<Buffer>)
+      out.push(chunk);
     expect(Buffer.concat(out).toString()).toBe(lines.join(''));
     await client.end();
   });
@@ -132,7 +138,10 @@ describe('COPY', () => {
   it('that fails tells its error and leaves the connection usable', async () => {
     await pool.query('CREATE TABLE strict (n int)');
     const client = await aClient();
-    const failing = pipeline(Readable.from(['1\n', 'two\n', '3\n']), client.query(copyFrom('COPY strict FROM STDIN')));
+    const failing = pipeline(
+      Readable.from(['1\n', 'two\n', '3\n']),
+      client.query(copyFrom('COPY strict FROM STDIN')),
+    );
     await expect(failing).rejects.toThrow('invalid input syntax');
     expect((await client.query('SELECT count(*)::int AS n FROM strict')).rows).toEqual([{ n: 0 }]);
     await client.end();

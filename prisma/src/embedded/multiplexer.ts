@@ -66,7 +66,9 @@ export class Multiplexer implements SessionHost {
   /** Runs SQL on the backend itself, inside `exclusive`. */
   async sql(text: string): Promise<void> {
     const errors: string[] = [];
-    const frames = new BackendFrames('E', ({ payload }) => errors.push(payload.toString('utf8').replaceAll('\0', ' ')));
+    const frames = new BackendFrames('E', ({ payload }) =>
+      errors.push(payload.toString('utf8').replaceAll('\0', ' ')),
+    );
     await this.#exec(queryMessage(text), (block) => frames.read(block));
     if (errors.length > 0) throw new Error(errors[0]);
   }
@@ -93,7 +95,10 @@ export class Multiplexer implements SessionHost {
     if (owned || isLast || session.statementNames.size > 0) {
       // Before anything else: the next in the queue may not see what this one has left behind. A backend that has
       // died meanwhile tells the next cycle.
-      this.#queue.unshift({ session: null, run: () => this.#cleanAfter(session, owned).catch(() => undefined) });
+      this.#queue.unshift({
+        session: null,
+        run: () => this.#cleanAfter(session, owned).catch(() => undefined),
+      });
     }
     this.#pump();
   }
@@ -149,7 +154,10 @@ export class Multiplexer implements SessionHost {
   #watchForStall(): void {
     clearTimeout(this.#stallTimer);
     if (!this.#owner || this.#queue.length === 0) return;
-    this.#stallTimer = setTimeout(() => this.#options.onStall(this.#queue.length), this.#options.stallMs ?? 2000);
+    this.#stallTimer = setTimeout(
+      () => this.#options.onStall(this.#queue.length),
+      this.#options.stallMs ?? 2000,
+    );
   }
 
   async #cycle({ session, bytes, copyIn }: Cycle): Promise<void> {

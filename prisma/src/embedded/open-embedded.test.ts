@@ -13,10 +13,10 @@ import { type EmbeddedDatabase, openEmbedded } from './open-embedded.ts';
 const place = temporaryDirectory();
 afterAll(() => place[Symbol.dispose]());
 
-// Generous: a shared machine may need long for a thousand syncs.
-const SLOW = { timeout: 60_000 };
-
-async function open(name: string, onDeath?: (error: Error) => void): Promise<{ embedded: EmbeddedDatabase; pool: GuardedPool }> {
+async function open(
+  name: string,
+  onDeath?: (error: Error) => void,
+): Promise<{ embedded: EmbeddedDatabase; pool: GuardedPool }> {
   const dir = path.join(place.dir, name);
   const embedded = await openEmbedded({
     place: { kind: 'directory', dir, durable: true, dumpFile: await emptyDump() },
@@ -85,11 +85,12 @@ describe('on disk', () => {
   });
 
   it('the log of changes does not grow without end', async () => {
-    await pool.query(`CREATE TABLE wide AS SELECT g AS id, repeat(md5(g::text), 30) AS t FROM generate_series(1, 20000) g`);
+    await pool.query(
+      `CREATE TABLE wide AS SELECT g AS id, repeat(md5(g::text), 30) AS t FROM generate_series(1, 15000) g`,
+    );
     const lengths: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      // 40 MB each.
-      await pool.query('UPDATE wide SET id = id + 1; UPDATE wide SET id = id + 1');
+    for (let round = 0; round < 4; round++) {
+      await pool.query('UPDATE wide SET id = id + 1');
       await maintainOnce(pool, { checkpoint: true });
       lengths.push(walFiles());
     }
@@ -97,16 +98,15 @@ describe('on disk', () => {
   });
 });
 
-it('a worker that dies is noticed by whoever waits, and its directory opens again with all that was committed', SLOW, async () => {
+it('a worker that dies is noticed by whoever waits, and its directory opens again with all that was committed', async () => {
   const deaths: string[] = [];
   const { embedded, pool } = await open('dying', (error) => deaths.push(error.message));
   await pool.query('CREATE TABLE kept (n int); INSERT INTO kept VALUES (1)');
   const runaway = pool.query('SELECT sum(g::numeric * g) FROM generate_series(1, 400000000) g');
-  const refused = expect(runaway).rejects.toThrow();
-  await embedded.kill();
-  await refused;
+  const [answer] = await Promise.all([runaway.catch(String), embedded.kill()]);
+  expect(answer).toMatch(/The embedded database has stopped|Connection terminated/);
   await expect.poll(() => deaths).toEqual(['The embedded database has stopped.']);
-  await expect(pool.query('SELECT 1')).rejects.toThrow();
+  await expect(pool.query('SELECT 1')).rejects.toThrow('The embedded database has stopped.');
   await expect(embedded.stats()).rejects.toThrow('The embedded database has stopped.');
 
   const again = await open('dying');
@@ -115,7 +115,7 @@ it('a worker that dies is noticed by whoever waits, and its directory opens agai
   await again.embedded.close();
 });
 
-it('a process killed while it writes loses no acknowledged commit and leaves no half transaction', SLOW, async () => {
+it('a process killed while it writes loses no acknowledged commit and leaves no half transaction', async () => {
   const dir = path.join(place.dir, 'killed');
   for (const run of ['first', 'second']) {
     const child = startChild('write-until-killed', [dir, await emptyDump(), run]);
@@ -135,10 +135,11 @@ it('a process killed while it writes loses no acknowledged commit and leaves no 
   }
 });
 
-it('a process killed while it makes a new database leaves no half-made one', SLOW, async () => {
+it('a process killed while it makes a new database leaves no half-made one', async () => {
   const dir = path.join(place.dir, 'unborn');
   const child = startChild('write-until-killed', [dir, await emptyDump(), 'unborn']);
-  while (!existsSync(path.join(dir, 'pg.new', 'PG_VERSION'))) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!existsSync(path.join(dir, 'pg.new', 'PG_VERSION')))
+    await new Promise((resolve) => setTimeout(resolve, 5));
   child.process.kill('SIGKILL');
   await child.ended;
   expect(existsSync(path.join(dir, 'pg'))).toBe(false);

@@ -5,7 +5,14 @@ import type { Duplex } from 'node:stream';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { type DirectoryLock, lockDirectory } from './lock-directory.ts';
 import { PortStream } from './port-stream.ts';
-import type { CommandName, EmbeddedCommands, EmbeddedPlace, EmbeddedStats, FromWorker, ToWorker } from './worker-messages.ts';
+import type {
+  CommandName,
+  EmbeddedCommands,
+  EmbeddedPlace,
+  EmbeddedStats,
+  FromWorker,
+  ToWorker,
+} from './worker-messages.ts';
 
 export type EmbeddedDatabase = {
   /** A new connection, for the `stream` option of `pg`. */

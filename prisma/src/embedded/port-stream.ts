@@ -8,7 +8,9 @@ export class PortStream extends Duplex {
   constructor(port: MessagePort) {
     super();
     this.#port = port;
-    port.on('message', (bytes: Uint8Array) => this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+    port.on('message', (bytes: Uint8Array) =>
+      this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    );
     port.on('close', () => {
       this.push(null);
       if (!this.writableEnded) this.destroy();

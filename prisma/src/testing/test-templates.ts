@@ -38,7 +38,10 @@ function templateId({ key }: TestTemplate): string {
 }
 
 /** A dump of PGlite for this template; `make` writes it if nobody has yet. */
-export function embeddedTemplate(template: TestTemplate, make: (file: string) => Promise<void>): Promise<string> {
+export function embeddedTemplate(
+  template: TestTemplate,
+  make: (file: string) => Promise<void>,
+): Promise<string> {
   return makeOnce(path.join(cacheDirectory(), `${templateId(template)}.tar`), make);
 }
 
