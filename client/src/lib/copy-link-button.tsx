@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useTexts } from './language.tsx';
 
 /** Puts the address of the view on the clipboard: every filter is in it. */
@@ -11,8 +12,14 @@ export function CopyLinkButton() {
     setCopied(true);
   };
   return (
-    <Button look="bare" icon="link" onClick={() => void copy()}>
-      <span role="status">{copied ? filters.linkCopied : filters.copyLink}</span>
-    </Button>
+    <>
+      <Button look="bare" icon="link" onClick={() => void copy()}>
+        {copied ? filters.linkCopied : filters.copyLink}
+      </Button>
+      {/* Beside the button: words of a live region inside it would not be its name. */}
+      <VisuallyHidden>
+        <output>{copied && filters.linkCopied}</output>
+      </VisuallyHidden>
+    </>
   );
 }
