@@ -60,10 +60,10 @@ test('one’s own preview gives way to one’s next file', async () => {
 
 test('files of two regions are read at the same time', async () => {
   const other = await aLedgerRegion(db);
-  await Promise.all([
-    deliver(db, controller, regionCode, file),
-    deliver(db, controller, other.regionCode, file),
-  ]);
+  const both = [deliver(db, controller, regionCode, file), deliver(db, controller, other.regionCode, file)];
+  for (const id of await Promise.all(both)) {
+    expect(await callAs(controller).ledger.batch({ id })).toMatchObject({ state: 'ready' });
+  }
 });
 
 test('a reading that has been silent for long does not block the region', async () => {
