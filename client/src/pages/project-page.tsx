@@ -3,8 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lastDayOf } from '@painopiste/shared/values/month';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
+import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { AmendmentTable } from '../features/projects/amendment-table.tsx';
 import { EarnedValueFigures } from '../features/projects/earned-value-figures.tsx';
+import css from '../features/projects/projects.module.css';
 import { ProjectTitle } from '../features/projects/project-title.tsx';
 import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
@@ -16,6 +18,18 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
+
+const PROJECT_MILESTONES = [
+  'name',
+  'workArea',
+  'focusArea',
+  'weight',
+  'baseline',
+  'forecast',
+  'slip',
+  'status',
+  'owner',
+] as const;
 
 const route = getRouteApi('/signed-in/projects/$slug');
 
@@ -60,6 +74,18 @@ export function ProjectPage() {
           >
             <WorkAreaTable rows={project.workAreas} label={areas} />
           </Section>
+          {project.milestones && (
+            <MilestoneSection
+              scope={{ project: [slug] }}
+              columns={PROJECT_MILESTONES}
+              title={texts.region.milestonesTitle(
+                project.milestones.total,
+                project.milestones.byState.accepted,
+                project.milestones.late,
+              )}
+              sub={synthetic}
+            />
+          )}
           {project.earnedValue && project.closedThrough && (
             <Section
               title={t.earnedTitle}
@@ -79,7 +105,7 @@ export function ProjectPage() {
       </Section>
       {project.partners.length > 0 && (
         <Section title={t.partnersTitle}>
-          <ul>
+          <ul className={css.partners}>
             {project.partners.map((partner) => (
               <li key={partner.id}>
                 {nameIn(formats.locale, partner.names).text} ({t.partnerKinds[partner.kind]})

@@ -4,6 +4,7 @@ import { lastDayOf } from '@painopiste/shared/values/month';
 import { useMemo } from 'react';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
+import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { focusAreaColumns } from '../features/regions/focus-area-columns.tsx';
 import { ProjectLinesTable } from '../features/regions/project-lines-table.tsx';
 import { RegionFilters } from '../features/regions/region-filters.tsx';
@@ -20,6 +21,8 @@ import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
+const REGION_MILESTONES = ['name', 'workArea', 'focusArea', 'baseline', 'forecast', 'slip', 'status', 'owner'] as const;
+
 const route = getRouteApi('/signed-in/regions/$code');
 
 /** One region: its burn, its money by focus area, its projects, work areas and milestones. */
@@ -35,6 +38,8 @@ export function RegionPage() {
   const columns = useMemo(() => focusAreaColumns(page, texts, formats), [page, texts, formats]);
   const t = texts.region;
   const name = nameIn(formats.locale, page.region.shortNames).text;
+  const countedProjects = page.projects.filter(({ lines: own }) => own.some(({ chosen }) => chosen)).map(({ slug }) => slug);
+  const summary = (page.focusAreas.find(({ key }) => key === focusArea) ?? page).milestones;
   const synthetic = page.synthetic && <Tag>{texts.frame.synthetic}</Tag>;
   const through = page.figures?.freshness ? formats.date(lastDayOf(page.figures.freshness.latest)) : formats.date(null);
 
@@ -81,6 +86,14 @@ export function RegionPage() {
                 collator={formats.collator}
               />
             </Section>
+          )}
+          {summary && (
+            <MilestoneSection
+              scope={{ project: countedProjects, ...(focusArea ? { focusArea: [focusArea] } : {}) }}
+              columns={REGION_MILESTONES}
+              title={t.milestonesTitle(summary.total, summary.byState.accepted, summary.late)}
+              sub={synthetic}
+            />
           )}
           {page.workAreas.length > 0 && (
             <Section title={t.workAreasTitle(page.workAreas.length)} sub={synthetic}>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
+import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { WorkAreaBudgets } from '../features/work-areas/work-area-budgets.tsx';
 import { WorkAreaFacts } from '../features/work-areas/work-area-facts.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
@@ -12,6 +13,9 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
+import { Tag } from '../ui/tag.tsx';
+
+const WORK_AREA_MILESTONES = ['name', 'weight', 'baseline', 'forecast', 'slip', 'status', 'owner'] as const;
 
 const route = getRouteApi('/signed-in/work-areas/$id');
 
@@ -40,6 +44,18 @@ export function WorkAreaPage() {
       {!area.hasBudget && <Notice kind="warning">{texts.workArea.noBudget}</Notice>}
       <BurnKeyFigures answer={burn} slip={area.slip} lateMilestones={area.milestones?.late ?? null} />
       <BurnSection answer={burn} {...chart} />
+      {area.milestones && (
+        <MilestoneSection
+          scope={{ workArea: id }}
+          columns={WORK_AREA_MILESTONES}
+          title={texts.region.milestonesTitle(
+            area.milestones.total,
+            area.milestones.byState.accepted,
+            area.milestones.late,
+          )}
+          sub={area.synthetic && <Tag>{texts.frame.synthetic}</Tag>}
+        />
+      )}
       {area.budgets.length > 0 && (
         <Section title={texts.workArea.budgetTitle}>
           <WorkAreaBudgets budgets={area.budgets} />

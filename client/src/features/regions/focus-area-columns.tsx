@@ -1,3 +1,4 @@
+import { cents } from '@painopiste/shared/values/cents';
 import type { Formats } from '../../lib/format/formats.ts';
 import { nameIn } from '../../lib/names.ts';
 import type { RouterOutputs } from '../../lib/trpc.ts';
@@ -62,6 +63,9 @@ export function focusAreaColumns(page: RegionPageAnswer, texts: Texts, formats: 
       align: 'end',
       sortValue: (row) => row.difference,
       cell: (row) => formats.signedEuroAmount(row.difference),
+      total: formats.signedEuroAmount(
+        figures?.actual == null || figures.planned === null ? null : cents(figures.actual - figures.planned),
+      ),
     },
     {
       id: 'ratio',

@@ -5,7 +5,6 @@ export const burnEn: Texts['burn'] = {
   ofGrant: (percent) => `${percent} of the funding`,
   grantTotal: 'Funding',
   timePassed: 'Time passed',
-  monthsOf: (elapsed, months) => `${elapsed}/${months} months`,
   ratio: 'Ratio to plan',
   plan: (euros) => `plan ${euros}`,
   monthly: 'Burn per month',

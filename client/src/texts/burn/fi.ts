@@ -4,7 +4,6 @@ export const burnFi = {
   ofGrant: (percent: string) => `${percent} rahoituksesta`,
   grantTotal: 'Rahoitus',
   timePassed: 'Aikaa kulunut',
-  monthsOf: (elapsed: number, months: number) => `${elapsed}/${months} kuukautta`,
   ratio: 'Suhde suunnitelmaan',
   plan: (euros: string) => `suunnitelma ${euros}`,
   monthly: 'Kulutus kuukaudessa',

@@ -5,7 +5,6 @@ export const burnSv: Texts['burn'] = {
   ofGrant: (percent) => `${percent} av finansieringen`,
   grantTotal: 'Finansiering',
   timePassed: 'Tid som gått',
-  monthsOf: (elapsed, months) => `${elapsed}/${months} månader`,
   ratio: 'Kvot mot planen',
   plan: (euros) => `plan ${euros}`,
   monthly: 'Förbrukning per månad',

@@ -23,11 +23,7 @@ export const projectEn: Texts['project'] = {
   tooEarly: 'too early: needs three milestones due and 15% of the planned work',
   pv: 'Planned value (PV)',
   ev: 'Earned value (EV)',
-  ac: 'Actual cost (AC)',
   cpi: 'Cost performance (CPI)',
   spi: 'Schedule performance (SPI)',
   tcpi: 'Performance needed (TCPI)',
-  spiTime: 'Schedule in time, SPI(t)',
-  slip: 'Slip, weighted',
-  sourceOfFacts: 'About the project',
 };

@@ -21,11 +21,7 @@ export const projectFi = {
   tooEarly: 'liian aikaista: tarvitaan kolme erääntynyttä välitavoitetta ja 15 % suunnitellusta työstä',
   pv: 'Suunniteltu työ (PV)',
   ev: 'Tehty työ (EV)',
-  ac: 'Toteuma (AC)',
   cpi: 'Kustannustehokkuus (CPI)',
   spi: 'Aikataulutehokkuus (SPI)',
   tcpi: 'Tarvittava tehokkuus (TCPI)',
-  spiTime: 'Aikataulu ajassa, SPI(t)',
-  slip: 'Siirtymä, painotettu',
-  sourceOfFacts: 'Hankkeen tiedot',
 };

@@ -23,11 +23,7 @@ export const projectSv: Texts['project'] = {
   tooEarly: 'för tidigt: det behövs tre förfallna delmål och 15 % av det planerade arbetet',
   pv: 'Planerat arbete (PV)',
   ev: 'Utfört arbete (EV)',
-  ac: 'Utfall (AC)',
   cpi: 'Kostnadseffektivitet (CPI)',
   spi: 'Tidseffektivitet (SPI)',
   tcpi: 'Behövlig effektivitet (TCPI)',
-  spiTime: 'Tidsplan i tid, SPI(t)',
-  slip: 'Förskjutning, viktad',
-  sourceOfFacts: 'Uppgifter om projektet',
 };

@@ -11,7 +11,6 @@ export const regionEn: Texts['region'] = {
     even: () => 'burn as planned',
   },
   schedule: 'behind schedule',
-  period: (range) => `Period of use ${range}`,
   focusAreasTitle: 'Actual and plan by focus area',
   focusAreasSub: (through) => `Divided by shares, books through ${through}.`,
   filters: 'Filters of the region',
@@ -40,6 +39,4 @@ export const regionEn: Texts['region'] = {
   budget: 'Budget, €',
   milestonesDone: 'Accepted',
   milestonesTitle: (total, accepted, late) => `Of ${total} milestones ${accepted} are accepted, ${late} late`,
-  noMilestones: 'There are no milestones',
-  allMilestones: 'All milestones',
 };

@@ -9,7 +9,6 @@ export const regionFi = {
     even: (_percent: string) => 'kulutus suunnitelman mukainen',
   },
   schedule: 'aikataulu jäljessä',
-  period: (range: string) => `Käyttöaika ${range}`,
   focusAreasTitle: 'Toteuma ja suunnitelma painopisteittäin',
   focusAreasSub: (through: string) => `Osuuksien mukaan jaettuna, kirjanpito ${through} asti.`,
   filters: 'Alueen suodattimet',
@@ -39,6 +38,4 @@ export const regionFi = {
   milestonesDone: 'Hyväksytty',
   milestonesTitle: (total: number, accepted: number, late: number) =>
     `${total} välitavoitteesta ${accepted} on hyväksytty, ${late} on myöhässä`,
-  noMilestones: 'Välitavoitteita ei ole',
-  allMilestones: 'Kaikki välitavoitteet',
 };

@@ -11,7 +11,6 @@ export const regionSv: Texts['region'] = {
     even: () => 'förbrukningen enligt planen',
   },
   schedule: 'tidsplanen efter',
-  period: (range) => `Användningstid ${range}`,
   focusAreasTitle: 'Utfall och plan per tyngdpunkt',
   focusAreasSub: (through) => `Fördelat enligt andelar, bokföringen t.o.m. ${through}.`,
   filters: 'Filter för området',
@@ -40,6 +39,4 @@ export const regionSv: Texts['region'] = {
   budget: 'Budget, €',
   milestonesDone: 'Godkända',
   milestonesTitle: (total, accepted, late) => `Av ${total} delmål är ${accepted} godkända, ${late} försenade`,
-  noMilestones: 'Det finns inga delmål',
-  allMilestones: 'Alla delmål',
 };

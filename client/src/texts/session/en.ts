@@ -12,7 +12,6 @@ export const sessionEn: Texts['session'] = {
   unreachable: 'The server cannot be reached. Try again in a moment.',
   demoTitle: 'Try a demonstration account',
   demoLead: (password) => `One click signs in. The password of all is ${password}.`,
-  signInAs: (name) => `Sign in: ${name}`,
   roles: {
     viewer: 'Viewer',
     steering: 'Steering group member',

@@ -10,7 +10,6 @@ export const sessionFi = {
   unreachable: 'Palvelimeen ei saada yhteyttä. Yritä hetken päästä uudelleen.',
   demoTitle: 'Kokeile esittelytunnuksella',
   demoLead: (password: string) => `Yksi napsautus kirjaa sisään. Kaikkien salasana on ${password}.`,
-  signInAs: (name: string) => `Kirjaudu: ${name}`,
   roles: {
     viewer: 'Katselija',
     steering: 'Ohjausryhmän jäsen',

@@ -12,7 +12,6 @@ export const sessionSv: Texts['session'] = {
   unreachable: 'Servern kan inte nås. Försök igen om en stund.',
   demoTitle: 'Pröva med ett demonstrationskonto',
   demoLead: (password) => `Ett klick loggar in. Lösenordet för alla är ${password}.`,
-  signInAs: (name) => `Logga in: ${name}`,
   roles: {
     viewer: 'Läsare',
     steering: 'Medlem av styrgruppen',
