@@ -13,9 +13,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
-        // Libraries change seldom, pages often: apart, a new version of the product keeps the libraries in the cache.
-        advancedChunks: {
-          groups: [{ name: 'frame', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack|@trpc)[\\/]/ }],
+        codeSplitting: {
+          groups: [
+            // Libraries change seldom, pages often: apart, a new version of the product keeps the libraries in the cache.
+            {
+              name: 'frame',
+              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack|@trpc)[\\/]/,
+            },
+          ],
         },
       },
     },
