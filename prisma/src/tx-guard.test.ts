@@ -18,7 +18,8 @@ describe.each(['embedded', 'server'] as const)('on the %s database', (kind) => {
       await prisma.region.count();
     });
     await expect(work).rejects.toThrow('use the transaction client');
-    expect(performance.now() - startedAt).toBeLessThan(1500);
+    // Far below the 15 seconds after which the transaction itself would give up.
+    expect(performance.now() - startedAt).toBeLessThan(8000);
   });
 
   it('a transaction inside a transaction is refused at once', async () => {
