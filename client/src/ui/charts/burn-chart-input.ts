@@ -7,6 +7,8 @@ export type BurnChartPoint = {
   readonly closing: Closing;
   readonly planned: Cents | null;
   readonly actual: Cents | null;
+  /** Ordered, not invoiced, expected in this month; drawn where the texts have a word for it. */
+  readonly committed?: Cents | null;
   readonly plannedCumulative: Cents | null;
   /** Solid: through the last month that is closed everywhere. */
   readonly actualCumulative: Cents | null;
@@ -45,6 +47,8 @@ export type BurnChartTexts = {
   openMonth: string;
   partialMonth: string;
   wall: string;
+  /** Left out where commitments are not shown. */
+  commitment?: string;
   /** "Tasainen tahti, vertailuksi" */
   referenceLabel: string;
   /** "Toteuma 4 956 801 €" */
@@ -74,6 +78,7 @@ export type BurnChartTexts = {
     plannedCumulative: string;
     actual: string;
     actualCumulative: string;
+    committed?: string;
     closing: string;
     closings: Record<Closing, string>;
   };

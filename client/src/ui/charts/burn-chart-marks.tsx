@@ -70,11 +70,11 @@ export function BurnBackground({ model, layout, hatchId }: Props) {
 function Column({ column, at, layout, hatchId }: { column: BurnColumn; at: number; layout: BurnChartLayout; hatchId: string }) {
   const { x, monthlyY } = layout;
   const month = x(at + 1) - x(at);
-  const shape = (value: number, part: number) => ({
+  const shape = (value: number, part: number, from = 0) => ({
     x: x(at) + (month * (1 - part)) / 2,
     width: month * part,
-    y: Math.min(monthlyY(value), monthlyY(0)),
-    height: Math.abs(monthlyY(value) - monthlyY(0)),
+    y: Math.min(monthlyY(from + value), monthlyY(from)),
+    height: Math.abs(monthlyY(from + value) - monthlyY(from)),
   });
   const isOpen = column.closing !== 'closed';
   return (
@@ -87,11 +87,14 @@ function Column({ column, at, layout, hatchId }: { column: BurnColumn; at: numbe
           {...shape(column.actual, 0.44)}
         />
       )}
+      {column.committed !== null && (
+        <rect className={css.commitment} {...shape(column.committed, 0.44, Math.max(0, column.actual ?? 0))} />
+      )}
     </g>
   );
 }
 
-/** The same months as columns: plan hollow, actual solid, an open month hatched. */
+/** The same months as columns: plan hollow, actual solid, an open month hatched, commitments lighter after the actual. */
 export const BurnColumns = ({ model, layout, hatchId }: Props) => (
   <g>
     {model.columns.map((column, at) => (

@@ -8,7 +8,7 @@ export type ChartLine = readonly (readonly ChartPoint[])[];
 
 export type Closing = 'closed' | 'partial' | 'open';
 
-export type BurnColumn = { month: Month; planned: number | null; actual: number | null; closing: Closing };
+export type BurnColumn = { month: Month; planned: number | null; actual: number | null; committed: number | null; closing: Closing };
 
 /** Months of which the books are not closed, or closed for some projects only. */
 export type BurnBand = { closing: 'partial' | 'open'; from: number; to: number };
@@ -35,10 +35,11 @@ export type BurnRow = {
   plannedCumulative: string;
   actual: string;
   actualCumulative: string;
+  committed: string;
   closing: string;
 };
 
-export type LegendKey = 'actual' | 'plan' | 'open' | 'partial' | 'reference' | 'wall';
+export type LegendKey = 'actual' | 'plan' | 'open' | 'partial' | 'reference' | 'wall' | 'commitment';
 
 /** Everything that a burn chart shows, decided; what is left is to draw it for a width. */
 export type BurnChartModel = {

@@ -6,6 +6,7 @@ const hatch = 'M2 11 10 3M9 11 17 3M16 11 24 3';
 
 const SWATCHES: Record<LegendKey, ReactNode> = {
   actual: <path className={css.actual} d="M0 6H28" />,
+  commitment: <path className={css.commitment} d="M0 6H28" />,
   plan: <rect className={css.plan} x="0.6" y="4" width="26.8" height="4" />,
   open: (
     <>

@@ -15,6 +15,9 @@ export function BurnTable({ model, texts, sortTexts }: Props) {
     (): DataColumn<BurnRow>[] => [
       { id: 'month', header: texts.month, cell: (row) => row.month },
       ...FIGURES.map((id): DataColumn<BurnRow> => ({ id, header: texts[id], align: 'end', cell: (row) => row[id] })),
+      ...(texts.committed
+        ? [{ id: 'committed', header: texts.committed, align: 'end' as const, cell: (row: BurnRow) => row.committed }]
+        : []),
       { id: 'closing', header: texts.closing, narrow: 'aside', cell: (row) => row.closing },
     ],
     [texts],

@@ -60,4 +60,4 @@ export const sumsIn = (points: readonly BurnChartPoint[]): (number | null)[] =>
   points.flatMap((point) => [point.plannedCumulative, point.actualCumulative, point.actualOpen, point.straightLine]);
 
 export const monthlyIn = (points: readonly BurnChartPoint[]): (number | null)[] =>
-  points.flatMap((point) => [point.planned, point.actual]);
+  points.flatMap((point) => [point.planned, point.actual, (point.actual ?? 0) + (point.committed ?? 0)]);

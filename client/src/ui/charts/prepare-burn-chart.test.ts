@@ -115,3 +115,22 @@ describe('the axis of the months', () => {
     expect(prepare(oneLineBurn).monthly.min).toBeCloseTo(0);
   });
 });
+
+describe('commitments', () => {
+  const points = oneLineBurn.points.map((point, index) => (index === 25 ? { ...point, committed: cents(50_000_000) } : point));
+
+  it('are shown after the actual where the texts have a word for them', () => {
+    const model = prepareBurnChart({ ...oneLineBurn, points }, { ...burnTexts, commitment: 'Sitoumus' }, fi);
+    expect(model.columns[25]?.committed).toBe(50_000_000);
+    expect(model.legend.map((item) => item.label)).toContain('Sitoumus');
+    expect(model.monthly.max).toBeGreaterThanOrEqual(50_000_000);
+    expect(visible(model.rows[25]?.committed)).toBe('500 000');
+  });
+
+  it('are left out, from the axis too, where they have none', () => {
+    const model = prepare({ ...oneLineBurn, points });
+    expect(model.columns[25]?.committed).toBeNull();
+    expect(model.legend.map((item) => item.key)).not.toContain('commitment');
+    expect(model.monthly.max).toBe(prepare(oneLineBurn).monthly.max);
+  });
+});

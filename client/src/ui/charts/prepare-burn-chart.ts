@@ -1,7 +1,7 @@
 import type { Formats } from '../../lib/format/formats.ts';
 import { cents, lastDayOf, type CalendarDate, type Month } from '../../lib/values.ts';
 import type { BurnChartInput, BurnChartPoint, BurnChartTexts } from './burn-chart-input.ts';
-import type { BurnBand, BurnChartModel, BurnMark, BurnRow, ChartWall } from './burn-chart-model.ts';
+import type { BurnBand, BurnChartModel, BurnColumn, BurnMark, BurnRow, ChartWall } from './burn-chart-model.ts';
 import { monthlyIn, prepareMonthlyAxis, prepareSumsAxis, sumsIn } from './prepare-burn-axes.ts';
 import { prepareBands, prepareLine, prepareOpenLine } from './prepare-burn-lines.ts';
 
@@ -58,12 +58,18 @@ const prepareRow = (point: BurnChartPoint, texts: BurnChartTexts, formats: Forma
   plannedCumulative: formats.euroAmount(point.plannedCumulative),
   actual: formats.euroAmount(point.actual),
   actualCumulative: formats.euroAmount(point.actualCumulative ?? point.actualOpen),
+  committed: formats.euroAmount(point.committed ?? null),
   closing: texts.table.closings[point.closing],
 });
 
+const prepareColumn = ({ month, planned, actual, committed = null, closing }: BurnChartPoint): BurnColumn => {
+  return { month, planned, actual, committed, closing };
+};
+
 /** Decides everything that a burn chart shows: gaps, units, marks, words, what is solid and what is hatched. */
 export function prepareBurnChart(input: BurnChartInput, texts: BurnChartTexts, formats: Formats): BurnChartModel {
-  const { points, grant } = input;
+  const { grant } = input;
+  const points = texts.commitment ? input.points : input.points.map((point) => ({ ...point, committed: null }));
   const months = points.map((point) => point.month);
   const lastClosed = points.findLastIndex(isClosed);
   const closed = points.filter(isClosed).at(-1);
@@ -81,7 +87,7 @@ export function prepareBurnChart(input: BurnChartInput, texts: BurnChartTexts, f
     actual: prepareLine(points.map((point) => point.actualCumulative)),
     open: prepareOpenLine(points),
     reference,
-    columns: points.map(({ month, planned, actual, closing }) => ({ month, planned, actual, closing })),
+    columns: points.map(prepareColumn),
     bands,
     walls,
     grant: grant === null ? null : { value: grant, label: texts.grant(write(formats.euros(grant))) },
@@ -92,6 +98,7 @@ export function prepareBurnChart(input: BurnChartInput, texts: BurnChartTexts, f
     monthly: prepareMonthlyAxis(monthlyIn(points), texts.monthlyTitle, formats),
     legend: [
       { key: 'actual' as const, label: texts.actual, shown: true },
+      { key: 'commitment' as const, label: texts.commitment ?? '', shown: points.some((point) => point.committed) },
       { key: 'plan' as const, label: texts.plan, shown: plan.length > 0 },
       { key: 'partial' as const, label: texts.partialMonth, shown: partialMonths !== null },
       { key: 'open' as const, label: texts.openMonth, shown: openMonths !== null },
