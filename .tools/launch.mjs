@@ -19,7 +19,9 @@ try {
   const environment = environmentFor(node);
   await ensureInstalled(root, environment);
   // node:sqlite and type stripping call themselves experimental; nobody starting the product can act on it.
-  const nodeArguments = ['--disable-warning=ExperimentalWarning', taskFile, ...taskArguments];
+  // On a large machine V8 lets short-lived objects pile up to 130 MB before it looks: a quarter of that is as quick.
+  const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
+  const nodeArguments = [...flags, taskFile, ...taskArguments];
   process.exitCode = await runForeground(node, nodeArguments, { cwd: root, env: environment });
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
