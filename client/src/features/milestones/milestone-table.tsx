@@ -49,10 +49,12 @@ export function MilestoneTable({ rows, columns, editing, sort, onSortChange, emp
     void editing.undo();
   };
 
-  const focusCell = (row: MilestoneRow, kind: MilestoneChange['kind']) =>
-    box.current
-      ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"] [data-column="${kind}"] button`)
-      ?.focus();
+  const focusCell = (row: MilestoneRow, kind: MilestoneChange['kind']) => {
+    const shownRow = [...(box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
+      (element) => element.dataset['row'] === row.id,
+    );
+    shownRow?.querySelector<HTMLElement>(`[data-column="${kind}"] button`)?.focus();
+  };
 
   const notesUnder = (row: MilestoneRow) => {
     const troubles = editing.troublesOf(row);

@@ -1,0 +1,106 @@
+import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { RouterInputs, RouterOutputs } from '../lib/trpc.ts';
+import { aMilestoneRow } from './a-milestone-row.ts';
+import { aPerson } from './open-page.tsx';
+
+type MilestoneRow = RouterOutputs['milestone']['list']['rows'][number];
+type List = RouterOutputs['milestone']['list'];
+
+const REFERENCE: RouterOutputs['reference']['list'] = {
+  regions: [
+    { ...aMilestoneRow().region, collaborativeArea: 1, tile: null },
+    {
+      code: '06',
+      names: { fi: 'Pirkanmaan hyvinvointialue', sv: null, en: null },
+      shortNames: { fi: 'Pirkanmaa', sv: 'Birkaland', en: 'Pirkanmaa' },
+      collaborativeArea: 2,
+      tile: null,
+    },
+  ],
+  collaborativeAreas: [],
+  focusAreas: [
+    {
+      key: 'digital-services',
+      code: 'DI',
+      names: { fi: 'Digitaaliset palvelut', sv: 'Digitala tjänster', en: null },
+    },
+    { key: 'elderly-services', code: 'IK', names: { fi: 'Ikääntyneiden palvelut', sv: null, en: null } },
+  ],
+  programmes: [],
+  projects: [
+    {
+      id: 'project-1',
+      slug: 'hyvat-palvelut',
+      names: { fi: 'Hyvät palvelut', sv: null, en: null },
+      regionCode: '04',
+      programmeKey: 'rrp',
+    },
+    {
+      id: 'project-2',
+      slug: 'tays',
+      names: { fi: 'Tays kasvaa', sv: null, en: null },
+      regionCode: '06',
+      programmeKey: 'rrp',
+    },
+  ],
+  costCategories: [],
+};
+
+export const listOf = (rows: readonly MilestoneRow[], wanted: Partial<List> = {}): List => ({
+  rows: [...rows],
+  total: rows.length,
+  late: rows.filter(({ late }) => late).length,
+  page: 1,
+  pageSize: 50,
+  ignored: [],
+  ...wanted,
+});
+
+/**
+ * What a page of milestones asks besides its rows, with a small memory of milestones that one command at a time changes
+ * when the version is right. A test replaces the answers it is about.
+ */
+export function milestoneAnswers(rows: readonly MilestoneRow[]) {
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  /** Stores what somebody else does behind the page's back. */
+  const store = (row: MilestoneRow): MilestoneRow => {
+    stored.set(row.id, row);
+    return row;
+  };
+  const change = (seen: { id: string; version: number }, next: Partial<MilestoneRow>): MilestoneRow => {
+    const current = stored.get(seen.id);
+    if (!current) throw new DomainError('milestone.not-found');
+    if (current.version !== seen.version) {
+      const faster = {
+        changedBy: 'Olli Esimerkki',
+        changedAt: '2024-09-30T06:41:00.000Z',
+        reason: 'Valmis syyskuussa',
+      };
+      throw new DomainError('milestone.stale', { current, ...faster });
+    }
+    return store({ ...current, ...next, version: current.version + 1 });
+  };
+  const owners = [
+    { id: 'owner-1', name: 'Olli Esimerkki' },
+    { id: 'owner-2', name: 'Saara Näyte' },
+  ];
+  const answers = {
+    session: { me: () => aPerson() },
+    reference: { list: () => REFERENCE },
+    people: {
+      owners: () => owners,
+      candidates: ({ q = '' }: RouterInputs['people']['candidates']) =>
+        owners.filter(({ name }) => name.toLowerCase().includes(q.toLowerCase())),
+    },
+    milestone: {
+      list: (_input: RouterInputs['milestone']['list']): List => listOf([...stored.values()]),
+      reschedule: (input: RouterInputs['milestone']['reschedule']): MilestoneRow =>
+        change(input, { forecastOn: input.forecastOn as MilestoneRow['forecastOn'], slipDays: 1 }),
+      setStatus: (input: RouterInputs['milestone']['setStatus']): MilestoneRow =>
+        change(input, { state: input.status }),
+      assign: ({ ownerId, ...input }: RouterInputs['milestone']['assign']): MilestoneRow =>
+        change(input, { ownerId, owner: owners.find(({ id }) => id === ownerId) ?? null }),
+    },
+  };
+  return { answers, store, storedRow: (id: string) => stored.get(id) ?? null };
+}

@@ -1,0 +1,58 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import { onTestFinished, vi } from 'vitest';
+import { routeTree } from '../app/routes.tsx';
+import { LanguageProvider } from '../lib/language.tsx';
+import type { Locale } from '../lib/format/locale.ts';
+import { parseSearch, writeSearch } from '../lib/search-params.ts';
+import { queryClient, type RouterOutputs } from '../lib/trpc.ts';
+import { loadTexts } from '../texts/load-texts.ts';
+import { calendarDate } from '../lib/values.ts';
+
+type Me = NonNullable<RouterOutputs['session']['me']>;
+
+/** Who uses the page in a test: a manager of everything, on 30.9.2024. */
+export const aPerson = (wanted: Partial<Me> = {}): Me => ({
+  id: 'person-1',
+  name: 'Hanna Malli',
+  email: 'hanna@example.fi',
+  language: 'fi',
+  memberships: [{ role: 'manager', scope: { kind: 'everything' } }],
+  today: calendarDate('2024-09-30'),
+  demonstration: true,
+  scenario: 'demo',
+  ...wanted,
+});
+
+/** Opens the product at an address, with its own routes, texts and cache. */
+export async function openPage(address: string, locale: Locale = 'fi') {
+  const router = createRouter({
+    routeTree,
+    context: { queryClient },
+    history: createMemoryHistory({ initialEntries: [address] }),
+    parseSearch,
+    stringifySearch: writeSearch,
+  });
+  vi.spyOn(window, 'scrollTo').mockReturnValue();
+  document.documentElement.lang = locale;
+  onTestFinished(() => {
+    queryClient.clear();
+    document.documentElement.lang = '';
+  });
+  const texts = await loadTexts(locale);
+  await router.load();
+  render(
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider locale={locale} texts={texts}>
+        <RouterProvider router={router} />
+      </LanguageProvider>
+    </QueryClientProvider>,
+  );
+  return {
+    texts,
+    /** The address as the browser would show it. */
+    address: (): string => router.state.location.href,
+    back: (): void => router.history.back(),
+  };
+}

@@ -1,0 +1,79 @@
+import { DOMAIN_ERRORS, DomainError, type ErrorKind } from '@painopiste/shared/errors/domain-error';
+import { onTestFinished, vi } from 'vitest';
+import type { RouterInputs, RouterOutputs } from '../lib/trpc.ts';
+
+/** What the server of a test answers, procedure by procedure; typed by the real server's router. */
+export type Answers = {
+  readonly [N in keyof RouterInputs]?: {
+    readonly [P in keyof RouterInputs[N]]?: (
+      input: RouterInputs[N][P],
+    ) => RouterOutputs[N][P & keyof RouterOutputs[N]] | Promise<RouterOutputs[N][P & keyof RouterOutputs[N]]>;
+  };
+};
+
+type AnyAnswer = (input: unknown) => unknown;
+type Asked = { readonly path: string; readonly input: unknown };
+
+const HTTP_STATUS: Record<ErrorKind, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'rule-broken': 422,
+  stale: 409,
+};
+
+function answerOf(answers: Answers, path: string): AnyAnswer {
+  const [noun = '', verb = ''] = path.split('.');
+  const known = answers as Record<string, Record<string, AnyAnswer> | undefined>;
+  const answer = known[noun]?.[verb];
+  if (!answer) throw new Error(`The test has no answer for ${path}.`);
+  return answer;
+}
+
+async function answer(answers: Answers, { path, input }: Asked): Promise<object> {
+  try {
+    return { result: { data: await answerOf(answers, path)(input) } };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { code, details } = error;
+    const data = { code, details, requestId: null, httpStatus: HTTP_STATUS[DOMAIN_ERRORS[code]] };
+    return { error: { message: code, code: -32_600, data } };
+  }
+}
+
+const BASE = 'http://localhost';
+
+function readRequest(address: string, body: unknown): Asked[] {
+  const url = new URL(address, BASE);
+  const text = typeof body === 'string' ? body : (url.searchParams.get('input') ?? '{}');
+  const inputs = JSON.parse(text) as Record<string, unknown>;
+  const paths = url.pathname.replace('/trpc/', '').split(',');
+  return paths.map((path, index) => ({ path, input: inputs[index] }));
+}
+
+/**
+ * Stands where the network is: the product's own link, cache and errors run as they are. Keeps what was asked; can be
+ * cut off.
+ */
+export function startStubServer(answers: Answers) {
+  const asked: Asked[] = [];
+  let isReachable = true;
+  vi.stubGlobal('fetch', async (address: string, init?: RequestInit): Promise<Response> => {
+    if (!isReachable) throw new TypeError('Failed to fetch');
+    const requests = readRequest(address, init?.body);
+    asked.push(...requests);
+    return Response.json(await Promise.all(requests.map((request) => answer(answers, request))));
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return {
+    /** The inputs with which a procedure was asked, oldest first. */
+    askedOf: (path: string): unknown[] => asked.filter((one) => one.path === path).map(({ input }) => input),
+    cutOff: (): void => {
+      isReachable = false;
+    },
+    connect: (): void => {
+      isReachable = true;
+    },
+  };
+}
