@@ -34,6 +34,13 @@ const KEYS: Readonly<Record<MoneyDetail, Prisma.Sql>> = {
   category: Prisma.sql`d.funding_line_id, d.work_area_id, d.category_key`,
 };
 
+/** Where the approved budget stands: by category it is summed from the deltas, otherwise it is kept summed. */
+const APPROVED: Readonly<Record<MoneyDetail, Prisma.Sql>> = {
+  line: Prisma.sql`budget_rollup d`,
+  'work-area': Prisma.sql`budget_rollup d`,
+  category: Prisma.sql`budget_delta d JOIN budget_decision b ON b.id = d.budget_decision_id AND b.state = 'approved'`,
+};
+
 /** The same keys as they come out of the parts, '' for those that are summed over. */
 const CELL: Readonly<Record<MoneyDetail, Prisma.Sql>> = {
   line: Prisma.sql`funding_line_id AS line, '' AS area, '' AS category`,
@@ -55,13 +62,13 @@ export async function sumMoney(
   const keys = KEYS[detail];
   const isAsked = allOf([
     Prisma.sql`d.funding_line_id = ANY(${filter.lineIds}::uuid[])`,
-    ...areaConditions(scope, filter),
+    ...areaConditions(scope, filter, detail),
   ]);
   const rows = await reader.$queryRaw<CellRow[]>`
     WITH part AS (
-      SELECT ${keys}, d.month, sum(d.cents) AS planned, NULL::numeric AS actual, NULL::numeric AS committed, 0 AS entries
-      FROM budget_delta d JOIN budget_decision b ON b.id = d.budget_decision_id
-      WHERE b.state = 'approved' AND ${isAsked} GROUP BY ${keys}, d.month
+      SELECT ${keys}, nullif(d.month, '') AS month, sum(d.cents) AS planned, NULL::numeric AS actual,
+        NULL::numeric AS committed, 0 AS entries
+      FROM ${APPROVED[detail]} WHERE ${isAsked} GROUP BY ${keys}, d.month
       UNION ALL
       SELECT ${keys}, d.posting_month, NULL, sum(d.cents), NULL, sum(d.entries)
       FROM ledger_rollup d WHERE ${isAsked} GROUP BY ${keys}, d.posting_month
@@ -75,8 +82,17 @@ export async function sumMoney(
 }
 
 /** Which work areas; nothing to say where all of them count. */
-function areaConditions(scope: ReadScope, { workAreaIds, focusAreaKey }: MoneyFilter): Prisma.Sql[] {
+function areaConditions(
+  scope: ReadScope,
+  { lineIds, workAreaIds, focusAreaKey }: MoneyFilter,
+  detail: MoneyDetail,
+): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
+  if (detail === 'category') {
+    // The deltas are found by work area.
+    conditions.push(Prisma.sql`d.work_area_id IN (SELECT w.id FROM work_area w
+      JOIN funding_line l ON l.project_id = w.project_id WHERE l.id = ANY(${lineIds}::uuid[]))`);
+  }
   if (workAreaIds) conditions.push(Prisma.sql`d.work_area_id = ANY(${workAreaIds}::uuid[])`);
   if (focusAreaKey !== undefined) {
     conditions.push(Prisma.sql`d.work_area_id IN (SELECT s.work_area_id FROM work_area_share s

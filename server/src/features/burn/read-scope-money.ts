@@ -25,7 +25,7 @@ export interface ScopeMoney extends ChosenLines {
   readonly cells: readonly MoneyCell[];
   /** The focus area whose part the cells are already, or null. */
   readonly focusArea: string | null;
-  /** The scope's work areas, visible or not. */
+  /** The scope's work areas, visible or not; none where sums by line are all that is asked, of everything. */
   readonly workAreas: readonly PlacedWorkArea[];
   readonly isWhole: (line: StoredLine) => boolean;
   readonly partial: ScopePart | null;
@@ -46,9 +46,11 @@ export async function readScopeMoney(
     words.focusArea === undefined || hasFocusArea(ctx.db, words.focusArea),
   ]);
   const focusArea = isKnown ? words.focusArea : undefined;
+  const isNarrow = workAreaId !== undefined || focusArea !== undefined;
+  const isAllOfIt = scope.everything && !isNarrow && asked.detail === 'line';
   const projectIds = [...new Set(lines.chosen.map((line) => line.project.id))];
   const [placed, read] = await Promise.all([
-    placeWorkAreas(ctx.db, scope, projectIds),
+    isAllOfIt ? [] : placeWorkAreas(ctx.db, scope, projectIds),
     sumMoney(
       ctx.db,
       scope,
@@ -68,7 +70,6 @@ export async function readScopeMoney(
   const narrowed = new Set(
     placed.filter((area) => !area.visible || !isAsked(area)).map((area) => area.projectId),
   );
-  const isNarrow = workAreaId !== undefined || focusArea !== undefined;
   const shown = workAreas.filter((area) => area.visible).length;
   return {
     ...lines,

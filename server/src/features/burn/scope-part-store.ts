@@ -12,10 +12,11 @@ export async function placeWorkAreas(
 ): Promise<PlacedWorkArea[]> {
   return reader.$queryRaw<PlacedWorkArea[]>`
     SELECT w.id, w.project_id AS "projectId", ${workAreaInScope(scope)} AS visible,
-      (SELECT json_agg(json_build_object('focusAreaKey', f.key, 'basisPoints', s.basis_points) ORDER BY f.position)
-        FROM work_area_share s JOIN focus_area f ON f.key = s.focus_area_key WHERE s.work_area_id = w.id) AS shares
-    FROM work_area w JOIN project p ON p.id = w.project_id
-    WHERE w.project_id = ANY(${projectIds}::uuid[])`;
+      json_agg(json_build_object('focusAreaKey', f.key, 'basisPoints', s.basis_points) ORDER BY f.position) AS shares
+    FROM work_area w JOIN project p ON p.id = w.project_id JOIN work_area_share s ON s.work_area_id = w.id
+      JOIN focus_area f ON f.key = s.focus_area_key
+    WHERE w.project_id = ANY(${projectIds}::uuid[])
+    GROUP BY w.id, p.id`;
 }
 
 /** The day on which the newest delivery that counts was imported for these regions; null = never. */

@@ -6,7 +6,7 @@ import { isUuid } from '../../db/is-uuid.ts';
 import { workAreaInScope } from '../../db/scope-sql.ts';
 import type { Reader } from '../../db/transaction.ts';
 import { isLate, type Language, type ListFilters, listConditions, listOrder } from './list-conditions.ts';
-import { milestoneTables, rowColumns } from './milestone-store.ts';
+import { findRows, milestoneTables } from './milestone-store.ts';
 import type { StoredMilestone } from './stored-milestone.ts';
 
 export interface PageOfList {
@@ -39,13 +39,14 @@ export async function findPage(
     workAreaInScope(scope),
     ...listConditions(filters, today),
   ]);
-  const rows = await reader.$queryRaw<(StoredMilestone & Counts)[]>`
-    WITH page AS MATERIALIZED (
+  const rows = await findRows<Counts>(
+    reader,
+    Prisma.sql`
       SELECT m.id, count(*) OVER ()::int AS total, count(*) FILTER (WHERE ${isLate(today)}) OVER ()::int AS late,
         row_number() OVER (ORDER BY ${listOrder(filters, language)}) AS place
-      FROM ${milestoneTables} WHERE ${isAsked} ORDER BY place OFFSET ${offset} LIMIT ${limit}
-    )
-    SELECT page.total, page.late, ${rowColumns} FROM page JOIN (${milestoneTables}) ON m.id = page.id ORDER BY page.place`;
+      FROM ${milestoneTables} WHERE ${isAsked} ORDER BY place OFFSET ${offset} LIMIT ${limit}`,
+    Prisma.sql`, asked.total, asked.late`,
+  );
   const [first] = rows;
   if (!first) return { rows: [], ...(offset > 0 ? await countAll(reader, isAsked, today) : NONE) };
   return { rows: rows.map(({ total: _, late: __, ...row }) => row), total: first.total, late: first.late };

@@ -4,28 +4,49 @@ import { dateToOrNull } from '../../db/columns.ts';
 import { isUuid } from '../../db/is-uuid.ts';
 import { namesOf } from '../../db/names-of.ts';
 import type { Reader, Tx } from '../../db/transaction.ts';
-import { milestoneColumns, sharesOfWorkArea, wallOfWorkArea } from './milestone-columns.ts';
+import { joinDetails, milestoneColumns, milestoneDetails } from './milestone-details.ts';
 import type { StoredMilestone } from './stored-milestone.ts';
-
-/** A `StoredMilestone` from `milestoneTables`. */
-export const rowColumns = Prisma.sql`
-  ${milestoneColumns}, ${sharesOfWorkArea} AS "focusAreas", p.synthetic,
-  json_build_object('projectStartsOn', p.starts_on, 'windowEnd', ${wallOfWorkArea}) AS bounds,
-  CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS owner,
-  json_build_object('id', w.id, 'key', w.key, 'names', ${namesOf('w')}) AS "workArea",
-  json_build_object('id', p.id, 'slug', p.slug, 'names', ${namesOf('p')}) AS project,
-  json_build_object('code', r.code, 'names', ${namesOf('r')}, 'shortNames', ${namesOf('r', 'short_name')}) AS region`;
 
 /** What a milestone stands in; the aliases of every condition and order of the list. */
 export const milestoneTables = Prisma.sql`
   milestone m JOIN work_area w ON w.id = m.work_area_id JOIN project p ON p.id = w.project_id
     JOIN region r ON r.code = p.region_code LEFT JOIN app_user u ON u.id = m.owner_id`;
 
+/**
+ * The whole rows of the milestones in `asked`, a query that gives their `id`, their `place` in the answer, and what else
+ * each row should carry along.
+ */
+export function findRows<Extra>(
+  reader: Reader,
+  asked: Prisma.Sql,
+  extra: Prisma.Sql = Prisma.empty,
+): Promise<(StoredMilestone & Extra)[]> {
+  return reader.$queryRaw<(StoredMilestone & Extra)[]>`
+    WITH asked AS MATERIALIZED (${asked}), ${milestoneDetails}, share AS (
+      SELECT s.work_area_id,
+        json_agg(json_build_object('focusAreaKey', f.key, 'code', f.code, 'basisPoints', s.basis_points)
+          ORDER BY f.position) AS list
+      FROM area JOIN work_area_share s ON s.work_area_id = area.id JOIN focus_area f ON f.key = s.focus_area_key
+      GROUP BY 1
+    )
+    SELECT ${milestoneColumns}, share.list AS "focusAreas", p.synthetic ${extra},
+      json_build_object('projectStartsOn', p.starts_on, 'windowEnd', wall.window_end) AS bounds,
+      CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS owner,
+      json_build_object('id', w.id, 'key', w.key, 'names', ${namesOf('w')}) AS "workArea",
+      json_build_object('id', p.id, 'slug', p.slug, 'names', ${namesOf('p')}) AS project,
+      json_build_object('code', r.code, 'names', ${namesOf('r')}, 'shortNames', ${namesOf('r', 'short_name')}) AS region
+    FROM asked JOIN (${milestoneTables}) ON m.id = asked.id ${joinDetails} JOIN share ON share.work_area_id = w.id
+    ORDER BY asked.place`;
+}
+
 /** One milestone whose project is not archived; null where there is none. */
 export async function findMilestone(reader: Reader, id: string): Promise<StoredMilestone | null> {
   if (!isUuid(id)) return null;
-  const [row] = await reader.$queryRaw<StoredMilestone[]>`
-    SELECT ${rowColumns} FROM ${milestoneTables} WHERE m.id = ${id}::uuid AND p.archived_at IS NULL`;
+  const [row] = await findRows(
+    reader,
+    Prisma.sql`SELECT m.id, 1 AS place FROM ${milestoneTables}
+      WHERE m.id = ${id}::uuid AND p.archived_at IS NULL AND r.active`,
+  );
   return row ?? null;
 }
 

@@ -3,13 +3,8 @@ import type { ActorContext } from '../../trpc/context.ts';
 import type { PlacedMilestone } from './placed-milestone.ts';
 import { findPlacedMilestones } from './placed-milestone-store.ts';
 
-/** The milestones that this person may read of these projects, or of one work area of theirs: for sums over them. */
+/** The milestones that this person may read, of these projects or of one work area: for sums over them. */
 export const readPlacedMilestones = (
   { db, actor }: ActorContext,
-  projectIds: readonly string[],
-  workAreaId?: string,
-): Promise<PlacedMilestone[]> =>
-  findPlacedMilestones(db, readScope(actor, 'milestone:read'), {
-    projectIds,
-    ...(workAreaId === undefined ? {} : { workAreaId }),
-  });
+  of: { readonly projectIds?: readonly string[]; readonly workAreaId?: string },
+): Promise<PlacedMilestone[]> => findPlacedMilestones(db, readScope(actor, 'milestone:read'), of);

@@ -30,7 +30,7 @@ export async function readProjectPage(
       'project:read',
     ),
     readWorkAreas(ctx, [projectId]),
-    readPlacedMilestones(ctx, [projectId]),
+    readPlacedMilestones(ctx, { projectIds: [projectId] }),
     findAmendments(ctx.db, projectId),
     readImportedOn(ctx, [project.region.code]),
   ]);

@@ -18,13 +18,13 @@ export async function readRegionOverview(
   ctx: ActorContext,
   words: z.infer<typeof regionOverviewInput>,
 ): Promise<RegionOverview> {
-  const [regions, money] = await Promise.all([
+  const [regions, money, everyMilestone] = await Promise.all([
     findActiveRegions(ctx.db),
     readScopeMoney(ctx, { filter: {}, words, usual: 'month', detail: 'line' }),
+    readPlacedMilestones(ctx, {}),
   ]);
-  const milestones = await readPlacedMilestones(ctx, [
-    ...new Set(money.chosen.map((line) => line.project.id)),
-  ]);
+  const counted = new Set(money.chosen.map((line) => line.project.id));
+  const milestones = everyMilestone.filter((milestone) => counted.has(milestone.projectId));
   const byRegion = Map.groupBy(milestones, (milestone) => milestone.regionCode);
   const rows = regions.map((region) => toRow(ctx, region, money, byRegion.get(region.code) ?? []));
   return {

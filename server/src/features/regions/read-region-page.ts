@@ -35,7 +35,7 @@ export async function readRegionPage(
   ]);
   const counted = [...new Set(money.chosen.map((line) => line.project.id))];
   const [milestones, areas] = await Promise.all([
-    readPlacedMilestones(ctx, counted),
+    readPlacedMilestones(ctx, { projectIds: counted }),
     readWorkAreas(ctx, counted),
   ]);
   const isVisible = counted.length > 0 && !money.isHidden;

@@ -23,7 +23,7 @@ export async function readWorkAreaPage(
   if (money.isHidden) throw new DomainError('work-area.not-found');
   const [areas, milestones, budgets, surroundings] = await Promise.all([
     findWorkAreas(ctx.db, [projectId]),
-    readPlacedMilestones(ctx, [projectId], id),
+    readPlacedMilestones(ctx, { workAreaId: id }),
     findBudgets(ctx.db, id),
     findSurroundings(ctx.db, id),
   ]);

@@ -23,7 +23,7 @@ export async function figureRows(ctx: ActorContext, query: ExportQuery): Promise
   const sliced = await readSlices(ctx, query, { detail: 'work-area' });
   const hasMilestones = sliced.by === 'region' || sliced.by === 'project' || sliced.by === 'workArea';
   const projectIds = [...new Set(sliced.money.chosen.map((line) => line.project.id))];
-  const milestones = hasMilestones ? await readPlacedMilestones(ctx, projectIds) : null;
+  const milestones = hasMilestones ? await readPlacedMilestones(ctx, { projectIds }) : null;
   async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
     for (const slice of sliced.slices) {
       const of = allFiguresOf(slice, sliced, milestones);

@@ -33,7 +33,7 @@ export const LEDGER_COLUMNS = [
  */
 export async function ledgerRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
   const style = styleOf(localeOf(query));
-  const { money } = await readSlices(ctx, query, { usual: 'all' });
+  const { money } = await readSlices(ctx, query, { usual: 'all', detail: 'work-area' });
   const portions = readLedgerLines(ctx, {
     lineIds: money.chosen.map((line) => line.id),
     workAreaIds: money.workAreas.map((area) => area.id),
