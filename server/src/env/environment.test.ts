@@ -27,6 +27,11 @@ test('an empty value is the same as none', () => {
   expect(readEnvironment({ PORT: '', DATABASE_URL: '', DEMO_TODAY: '' })).toEqual(readEnvironment({}));
 });
 
+test('trusted proxies are a list of addresses and ranges', () => {
+  const { trustedProxies } = readEnvironment({ TRUSTED_PROXIES: '192.0.2.1, 2001:db8::/32' });
+  expect(trustedProxies).toEqual(['192.0.2.1', '2001:db8::/32']);
+});
+
 test('of the public address only the origin counts', () => {
   expect(readEnvironment({ PUBLIC_URL: 'https://painopiste.example.fi/' }).publicUrl).toBe(
     'https://painopiste.example.fi',
@@ -45,6 +50,8 @@ test.each([
   ['SMTP_URL', { ...demo, SMTP_URL: 'https://mail.example' }],
   ['OIDC_CLIENT_ID', { ...demo, OIDC_ISSUER: 'https://login.example' }],
   ['METRICS_TOKEN', { ...demo, METRICS_TOKEN: 'short' }],
+  ['TRUSTED_PROXIES', { ...demo, TRUSTED_PROXIES: '192.0.2.1, proxy.example' }],
+  ['TRUSTED_PROXIES', { ...demo, TRUSTED_PROXIES: '192.0.2.0/99' }],
   ['LOG_LEVEL', { ...demo, LOG_LEVEL: 'loud' }],
   ['SEED', { ...demo, SEED: 'everything' }],
   ['SEED', { ...serve, SEED: 'demo' }],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isCalendarDate } from '@painopiste/shared/values/calendar-date';
 import { z } from 'zod';
 import { StartRefusal } from './start-refusal.ts';
@@ -9,6 +10,14 @@ const address = (protocols: RegExp, example: string) =>
     `is not an address like ${example}`,
   );
 const webAddress = (example: string) => address(/^https?:$/, example);
+
+function isAddressRange(range: string): boolean {
+  const [address = '', bits = '0', ...more] = range.split('/');
+  const version = isIP(address);
+  return (
+    version !== 0 && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+  );
+}
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const SCENARIOS = ['demo', 'empty-ledger', 'worked-example', 'empty', 'large'] as const;
@@ -30,7 +39,13 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: text.optional(),
   SMTP_URL: address(/^smtps?:$/, 'smtps://user:password@mail.example.fi').optional(),
   METRICS_TOKEN: text.min(16, 'is shorter than 16 characters').optional(),
-  TRUSTED_PROXIES: text.transform((list) => list.split(',').map((one) => one.trim())).optional(),
+  TRUSTED_PROXIES: text
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .refine(
+      (list) => list.every(isAddressRange),
+      'is not a list of addresses like 192.0.2.1, 198.51.100.0/24',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).optional(),
   SEED: z.enum(SCENARIOS, `is none of the scenarios ${SCENARIOS.join(', ')}`).optional(),
   DEMO_TODAY: text.refine(isCalendarDate, 'is not a day like 2024-09-30').optional(),

@@ -17,7 +17,7 @@ const write = (file: string, content: string | Buffer) => {
 };
 write(
   'index.html',
-  '<!doctype html><html lang="fi"><head><script src="/assets/main-1.js"></script></head><body></body></html>',
+  `<!doctype html><html lang="fi"><head><script src="/assets/main-1.js"></script></head><body>${' '.repeat(1500)}</body></html>`,
 );
 write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
 write('assets/main-1.js', script);
@@ -178,6 +178,10 @@ test('files with a hash in their name are kept for ever, and sent as the build p
     cache: kept,
     status: 200,
   });
+});
+
+test('the page itself is packed as well', async () => {
+  expect(await raw('/sign-in', 'br')).toMatchObject({ encoding: 'br', status: 200 });
 });
 
 test('other files are asked for again', async () => {

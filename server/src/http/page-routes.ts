@@ -30,15 +30,19 @@ export async function addPageRoutes(app: FastifyInstance, site: Site, directory:
     });
   }
 
-  app.setNotFoundHandler(async (request, reply) => {
-    if (!URL.canParse(request.url, 'http://page')) return notFound(request, reply);
+  // A route and not only the handler for what was not found: routes are compressed and counted, the handler is not.
+  app.get('/*', async (request, reply) => {
+    if (!URL.canParse(request.url, 'http://page')) return reply.callNotFound();
     const url = new URL(request.url, 'http://page');
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || NOT_PAGES.test(url.pathname)) return notFound(request, reply);
+    if (NOT_PAGES.test(url.pathname)) return reply.callNotFound();
     if (!build)
       return reply.code(503).type('text/plain').send('The client is not built: npm run dev serves it.');
     return sendPage({ site, build, url, request, reply });
   });
+
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({ code: 'address.not-found', requestId: request.id }),
+  );
 }
 
 interface PageRequest {
@@ -63,9 +67,6 @@ async function sendPage({ site, build, url, request, reply }: PageRequest): Prom
     .type('text/html; charset=utf-8')
     .send(build.page({ language, answers, ...files }));
 }
-
-const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  reply.code(404).send({ code: 'address.not-found', requestId: request.id });
 
 const ownLanguage = (me: unknown): unknown =>
   typeof me === 'object' && me !== null && 'language' in me ? me.language : null;
