@@ -7,7 +7,7 @@ import { runTask } from '../run-task.ts';
 await runTask(async () => {
   await generatePrismaClient();
   const server = start('server', ['--watch', '--disable-warning=ExperimentalWarning', 'src/main.ts']);
-  const client = start('client', [join(root, 'node_modules', 'vite', 'bin', 'vite.js')]);
+  const client = start('client', ['node_modules/vite/bin/vite.js']);
   stopTogether([server, client]);
 });
 
@@ -29,7 +29,12 @@ function start(room: string, nodeArguments: string[]): ChildProcess {
 
 /** One without the other is of no use, so the first to end takes the rest along, and a signal ends all. */
 function stopTogether(children: readonly ChildProcess[]): void {
-  const stop = (): void => {
+  let isStopping = false;
+  const stop = (signal?: NodeJS.Signals): void => {
+    if (isStopping) return;
+    isStopping = true;
+    // Ctrl-C in a terminal has reached them already; a second signal would cut their ending short.
+    if (signal === 'SIGINT' && process.stdin.isTTY) return;
     for (const child of children) child.kill('SIGTERM');
   };
   process.on('SIGTERM', stop);
