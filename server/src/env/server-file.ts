@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the command line tools need to reach the process that holds the data. */
@@ -12,6 +12,8 @@ const fileIn = (dataDir: string): string => path.join(dataDir, 'server.json');
 /** Readable by its owner only: whoever has the token may have the whole database as a file. */
 export function writeServerFile(dataDir: string, server: RunningServer): void {
   const file = fileIn(dataDir);
+  // With a PostgreSQL server nothing else has needed the directory yet.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   // The mode counts for a new file only: one that a killed process left goes first.
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify(server), { mode: 0o600 });
