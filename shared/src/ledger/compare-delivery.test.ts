@@ -12,7 +12,10 @@ const closed = aCostCentre({ closedThrough: august });
 describe('a new row', () => {
   test('is added to its own month', () => {
     const delivery = compareDelivery(anEntryRow(), null);
-    expect(delivery).toMatchObject({ fate: 'imported', entry: { postingMonth: '2024-03', cents: 14_889, kind: 'voucher' } });
+    expect(delivery).toMatchObject({
+      fate: 'imported',
+      entry: { postingMonth: '2024-03', cents: 14_889, kind: 'voucher' },
+    });
   });
 
   test('that comes late is added to the first open month', () => {
@@ -66,7 +69,9 @@ describe('a row whose month is closed', () => {
 
   test('keeps the difference on the line and category of the old entry', () => {
     const row = anEntryRow({ costCentre: closed, cents: cents(10_000), categoryKey: 'materials' });
-    expect(compareDelivery(row, known)).toMatchObject({ entry: { categoryKey: 'services', fundingLineId: 'line-1' } });
+    expect(compareDelivery(row, known)).toMatchObject({
+      entry: { categoryKey: 'services', fundingLineId: 'line-1' },
+    });
   });
 
   test('is unchanged where only its text or date differ, because closed months stay', () => {
@@ -89,21 +94,29 @@ test('whatever is delivered, the books then hold the delivered amount, and no cl
   const months = fc.constantFrom('2024-02', '2024-03', '2024-08', '2024-09').map(month);
   const days = fc.constantFrom('2024-02-29', '2024-03-15', '2024-09-30').map(calendarDate);
   fc.assert(
-    fc.property(fc.integer(), fc.integer(), days, fc.option(months), (before, after, bookedOn, closedThrough) => {
-      const [entry] = aLiveIdentity().entries;
-      if (!entry) return;
-      const known = aLiveIdentity({
-        cents: cents(before),
-        closedThrough,
-        entries: [{ ...entry, cents: cents(before) }],
-      });
-      const row = anEntryRow({ cents: cents(after), bookedOn, costCentre: aCostCentre({ closedThrough }) });
-      const delivery = compareDelivery(row, known);
-      const changes = delivery.fate === 'unchanged' ? [] : [delivery.entry, ...delivery.supersedes];
-      const removed = delivery.fate === 'unchanged' ? 0 : delivery.supersedes.reduce((sum, e) => sum + e.cents, 0);
-      const added = delivery.fate === 'unchanged' ? 0 : delivery.entry.cents;
-      expect(before - removed + added).toBe(after);
-      for (const change of changes) expect(closedThrough === null || change.postingMonth > closedThrough).toBe(true);
-    }),
+    fc.property(
+      fc.integer(),
+      fc.integer(),
+      days,
+      fc.option(months),
+      (before, after, bookedOn, closedThrough) => {
+        const [entry] = aLiveIdentity().entries;
+        if (!entry) return;
+        const known = aLiveIdentity({
+          cents: cents(before),
+          closedThrough,
+          entries: [{ ...entry, cents: cents(before) }],
+        });
+        const row = anEntryRow({ cents: cents(after), bookedOn, costCentre: aCostCentre({ closedThrough }) });
+        const delivery = compareDelivery(row, known);
+        const changes = delivery.fate === 'unchanged' ? [] : [delivery.entry, ...delivery.supersedes];
+        const removed =
+          delivery.fate === 'unchanged' ? 0 : delivery.supersedes.reduce((sum, e) => sum + e.cents, 0);
+        const added = delivery.fate === 'unchanged' ? 0 : delivery.entry.cents;
+        expect(before - removed + added).toBe(after);
+        for (const change of changes)
+          expect(closedThrough === null || change.postingMonth > closedThrough).toBe(true);
+      },
+    ),
   );
 });

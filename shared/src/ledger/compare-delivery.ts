@@ -67,7 +67,9 @@ export function compareDelivery(row: EntryRow, known: LiveIdentity | null): Deli
   if (!known) return { fate: 'imported', entry, supersedes: [] };
   const { closedThrough } = known;
   if (closedThrough === null || known.entries.every((live) => live.postingMonth > closedThrough)) {
-    return isSame(row, placing, known) ? { fate: 'unchanged' } : { fate: 'changed', entry, supersedes: known.entries };
+    return isSame(row, placing, known)
+      ? { fate: 'unchanged' }
+      : { fate: 'changed', entry, supersedes: known.entries };
   }
   if (row.cents === known.cents) return { fate: 'unchanged' };
   const adjustment: NewEntry = {

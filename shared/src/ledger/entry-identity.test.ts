@@ -5,11 +5,24 @@ import { cents } from '../values/cents.ts';
 import { fiscalYearOf, groupKeyOf, pairGroup } from './entry-identity.ts';
 
 const day = calendarDate('2024-03-15');
-const row = (amount: number, text: string | null = null, bookedOn = day) => ({ cents: cents(amount), bookedOn, text });
-const known = (ordinal: number, amount: number, text: string | null = null) => ({ ...row(amount, text), ordinal });
+const row = (amount: number, text: string | null = null, bookedOn = day) => ({
+  cents: cents(amount),
+  bookedOn,
+  text,
+});
+const known = (ordinal: number, amount: number, text: string | null = null) => ({
+  ...row(amount, text),
+  ordinal,
+});
 
 describe('the group of a row', () => {
-  const group = { accountingUnit: '', voucher: '240100140', account: 4420, costCentreCode: '904101', bookedOn: day };
+  const group = {
+    accountingUnit: '',
+    voucher: '240100140',
+    account: 4420,
+    costCentreCode: '904101',
+    bookedOn: day,
+  };
 
   test('is the same on another day of the fiscal year', () => {
     expect(groupKeyOf({ ...group, bookedOn: calendarDate('2024-12-31') })).toBe(groupKeyOf(group));

@@ -50,10 +50,10 @@ const LIKENESSES: readonly ContentKey[] = [
  * systems do not promise an order among equal (account, cost centre) of a voucher, so the ordinal follows the
  * content and a file in another order changes nothing. Rows without a partner get the next free ordinals.
  */
-export function pairGroup<Row extends IdentityContent, Known extends IdentityContent & { readonly ordinal: number }>(
-  rows: readonly Row[],
-  known: readonly Known[],
-): Pairing<Row, Known>[] {
+export function pairGroup<
+  Row extends IdentityContent,
+  Known extends IdentityContent & { readonly ordinal: number },
+>(rows: readonly Row[], known: readonly Known[]): Pairing<Row, Known>[] {
   const partners = new Map<Row, Known>();
   let free = known.toSorted((a, b) => a.ordinal - b.ordinal);
   let next = (free.at(-1)?.ordinal ?? 0) + 1;

@@ -38,4 +38,5 @@ export interface LedgerChart {
 
 /** The cost centre that a code means on a day, or null. */
 export const costCentreOn = (chart: LedgerChart, code: string, day: CalendarDate): CostCentre | null =>
-  chart.costCentres.get(code)?.find((c) => c.validFrom <= day && (c.validTo === null || day <= c.validTo)) ?? null;
+  chart.costCentres.get(code)?.find((c) => c.validFrom <= day && (c.validTo === null || day <= c.validTo)) ??
+  null;

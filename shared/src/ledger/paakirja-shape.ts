@@ -29,7 +29,11 @@ export type HeaderReading =
   | { readonly known: true; readonly header: PaakirjaHeader }
   | { readonly known: false; readonly missing: readonly string[] };
 
-const clean = (cell: string): string => cell.replace(/^\uFEFF/, '').replaceAll('\u00A0', ' ').trim();
+const clean = (cell: string): string =>
+  cell
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\u00A0', ' ')
+    .trim();
 const nameOf = (cell: string): string => clean(cell).normalize('NFC').toLowerCase();
 
 /** Is this row the header of a pääkirja file? If not, which columns are missing. A byte order mark is passed over. */
@@ -50,10 +54,15 @@ export const isBlankRow = (row: readonly string[]): boolean => row.every((cell) 
  * The cells of a row by column. Null where the row has more or fewer cells than the header (empty ones at its end
  * aside): then no cell can be trusted to stand in its column.
  */
-export function readCells(row: readonly string[], { positions, width }: PaakirjaHeader): PaakirjaCells | null {
+export function readCells(
+  row: readonly string[],
+  { positions, width }: PaakirjaHeader,
+): PaakirjaCells | null {
   const extra = row.slice(width);
   if (row.length < width || !isBlankRow(extra)) return null;
-  return Object.fromEntries(FIELDS.map((field) => [field, clean(row[positions[field]] ?? '')])) as PaakirjaCells;
+  return Object.fromEntries(
+    FIELDS.map((field) => [field, clean(row[positions[field]] ?? '')]),
+  ) as PaakirjaCells;
 }
 
 const TOTAL = /^(?:kaikki )?yhteensä(?!\p{L})/iu;

@@ -14,7 +14,11 @@ const COMMAED = /^(?<whole>\d{1,3}(?:,\d{3})+)(?:\.(?<part>\d{1,2}))$/;
  * money is never guessed.
  */
 export function readAmount(text: string): Cents | null {
-  const plain = text.replace(SPACES, ' ').replace(MINUSES, '-').trim().replace(/ ?(?:€|EUR)$/, '');
+  const plain = text
+    .replace(SPACES, ' ')
+    .replace(MINUSES, '-')
+    .trim()
+    .replace(/ ?(?:€|EUR)$/, '');
   const signed = /^(?<before>[+-] ?)?(?<digits>[\d., ]+?)(?<after> ?-)?$/.exec(plain)?.groups;
   if (!signed?.['digits'] || (signed['before'] && signed['after'])) return null;
   const { digits } = signed;

@@ -10,9 +10,17 @@ test.each([
   expect(readDate(text)).toBe(day);
 });
 
-test.each(['31.2.2023', '29.2.2023', '0.1.2023', '1.13.2023', '1.1.23', '1/1/2023', '2023-01-01', '', 'eilen', '45000'])(
-  '%s is no day',
-  (text) => {
-    expect(readDate(text)).toBeNull();
-  },
-);
+test.each([
+  '31.2.2023',
+  '29.2.2023',
+  '0.1.2023',
+  '1.13.2023',
+  '1.1.23',
+  '1/1/2023',
+  '2023-01-01',
+  '',
+  'eilen',
+  '45000',
+])('%s is no day', (text) => {
+  expect(readDate(text)).toBeNull();
+});

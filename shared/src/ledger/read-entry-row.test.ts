@@ -78,7 +78,9 @@ describe('a cost centre that changed hands', () => {
   });
 
   test('means nothing on a day when it was not in use', () => {
-    expect(readOf({ bookedOn: '1.7.2025' }, changed)).toMatchObject({ refusal: { reason: 'outside-window' } });
+    expect(readOf({ bookedOn: '1.7.2025' }, changed)).toMatchObject({
+      refusal: { reason: 'outside-window' },
+    });
   });
 });
 

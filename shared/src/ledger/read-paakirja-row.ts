@@ -19,11 +19,16 @@ export function readPaakirjaRow(
   chart: LedgerChart,
 ): PaakirjaRow {
   if (isBlankRow(record)) return { kind: 'blank' };
-  if (isTotalRow(record, header)) return { kind: 'total', cents: readAmount(record[header.positions.amount] ?? '') };
+  if (isTotalRow(record, header))
+    return { kind: 'total', cents: readAmount(record[header.positions.amount] ?? '') };
   const cells = readCells(record, header);
   if (!cells) {
     const value = record.join(';').slice(0, 100);
-    return { kind: 'row', cents: null, reading: { kind: 'refused', refusal: { row, column: '', value, reason: 'row-incomplete' } } };
+    return {
+      kind: 'row',
+      cents: null,
+      reading: { kind: 'refused', refusal: { row, column: '', value, reason: 'row-incomplete' } },
+    };
   }
   return { kind: 'row', cents: readAmount(cells.amount), reading: readEntryRow(row, cells, chart) };
 }

@@ -57,7 +57,9 @@ describe('the sums per cost centre and month', () => {
   });
 
   test('take a superseded entry out of its month', () => {
-    const report = new Tally().deliver({ row: 2, bookedOn: calendarDate('2024-04-01') }, aLiveIdentity()).report();
+    const report = new Tally()
+      .deliver({ row: 2, bookedOn: calendarDate('2024-04-01') }, aLiveIdentity())
+      .report();
     expect(report.sums.map((sum) => [sum.month, sum.changeCents])).toEqual([
       ['2024-03', -14_889],
       ['2024-04', 14_889],
@@ -107,7 +109,10 @@ test('a file without an understood row has nothing to import', () => {
 });
 
 test('the first and the last booking date are told, and absent where there is none', () => {
-  const report = new Tally().deliver({ row: 2 }).deliver({ row: 3, bookedOn: calendarDate('2024-01-31') }).report();
+  const report = new Tally()
+    .deliver({ row: 2 })
+    .deliver({ row: 3, bookedOn: calendarDate('2024-01-31') })
+    .report();
   expect([report.bookedFrom, report.bookedTo]).toEqual(['2024-01-31', '2024-03-15']);
   expect(new ReportTally().report().bookedFrom).toBeNull();
 });

@@ -2,7 +2,13 @@ import { type CalendarDate } from '../values/calendar-date.ts';
 import { cents, type Cents } from '../values/cents.ts';
 import { type Month, monthOf } from '../values/month.ts';
 import type { Delivery } from './compare-delivery.ts';
-import { type ImportReport, MAX_LISTED, type ReportCode, type ReportSum, type TotalCheck } from './import-report.ts';
+import {
+  type ImportReport,
+  MAX_LISTED,
+  type ReportCode,
+  type ReportSum,
+  type TotalCheck,
+} from './import-report.ts';
 import type { EntryRow } from './read-entry-row.ts';
 import { type FateRun, fateRuns, ROW_FATES, type RowFate } from './row-fate.ts';
 import type { RefusedRow, RowReason } from './row-reason.ts';
@@ -61,10 +67,12 @@ export class ReportTally {
     own.rows += 1;
     own.fileCents += entry.cents;
     if (delivery.fate === 'unchanged') return;
-    if (delivery.fate === 'imported' && delivery.entry.postingMonth > monthOf(entry.bookedOn)) this.#late += 1;
+    if (delivery.fate === 'imported' && delivery.entry.postingMonth > monthOf(entry.bookedOn))
+      this.#late += 1;
     if (delivery.entry.kind === 'adjustment') this.#adjusted += 1;
     this.#addChange(code, delivery.entry.workAreaId, delivery.entry.postingMonth, delivery.entry.cents);
-    for (const old of delivery.supersedes) this.#addChange(code, old.workAreaId, old.postingMonth, 0 - old.cents);
+    for (const old of delivery.supersedes)
+      this.#addChange(code, old.workAreaId, old.postingMonth, 0 - old.cents);
   }
 
   report(): ImportReport {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { fateRuns, ROW_FATES } from './row-fate.ts';
 
 test('neighbours with one fate are one run; the header and a blank row have none', () => {
-  expect(fateRuns([undefined, undefined, 'imported', 'imported', undefined, 'imported', 'refused', 'total'])).toEqual([
+  expect(
+    fateRuns([undefined, undefined, 'imported', 'imported', undefined, 'imported', 'refused', 'total']),
+  ).toEqual([
     { fate: 'imported', from: 2, to: 3 },
     { fate: 'imported', from: 5, to: 5 },
     { fate: 'refused', from: 6, to: 6 },

@@ -24,7 +24,10 @@ export const aCostCentre = (wanted: Partial<CostCentre> = {}): CostCentre => ({
 });
 
 /** The accounts of the sample ledgers over the given cost centres; 999999 is marked as not ours. */
-export function aLedgerChart(centres: readonly CostCentre[] = [aCostCentre()], wanted: Partial<LedgerChart> = {}): LedgerChart {
+export function aLedgerChart(
+  centres: readonly CostCentre[] = [aCostCentre()],
+  wanted: Partial<LedgerChart> = {},
+): LedgerChart {
   return {
     accountingUnit: '04',
     costCentres: Map.groupBy(centres, (centre) => centre.code),
@@ -71,7 +74,12 @@ export const anEntryRow = (wanted: Partial<EntryRow> = {}): EntryRow => ({
 
 /** The same row in the books, in one entry of its own month. */
 export function aLiveIdentity(wanted: Partial<LiveIdentity> = {}): LiveIdentity {
-  const placing = { costCentreId: 'centre-1', fundingLineId: 'line-1', workAreaId: 'area-1', categoryKey: 'services' };
+  const placing = {
+    costCentreId: 'centre-1',
+    fundingLineId: 'line-1',
+    workAreaId: 'area-1',
+    categoryKey: 'services',
+  };
   const content = { cents: cents(14_889), bookedOn: calendarDate('2024-03-15'), text: 'Lisenssi' };
   const entry = { ...placing, id: 1n, postingMonth: month('2024-03'), cents: content.cents };
   return { ...placing, ...content, ordinal: 1, closedThrough: null, entries: [entry], ...wanted };

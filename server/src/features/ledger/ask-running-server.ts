@@ -19,7 +19,10 @@ export interface FileImport {
 /** The process that serves from this data directory wrote down where it listens, for programs of the same user. */
 export function findRunningServer(dataDir: string): { url: string; token: string } | null {
   try {
-    return JSON.parse(readFileSync(path.join(dataDir, 'server.json'), 'utf8')) as { url: string; token: string };
+    return JSON.parse(readFileSync(path.join(dataDir, 'server.json'), 'utf8')) as {
+      url: string;
+      token: string;
+    };
   } catch {
     return null;
   }
@@ -40,12 +43,16 @@ export async function askRunningServer(
   try {
     const [response] = await Promise.all([answering, pipeline(content, asking)]);
     if (response.statusCode !== 200) {
-      throw new StartRefusal(`The running server refused the import (status ${response.statusCode ?? 'unknown'}).`);
+      throw new StartRefusal(
+        `The running server refused the import (status ${response.statusCode ?? 'unknown'}).`,
+      );
     }
     return await readAnswer(response, onProgress);
   } catch (error) {
     if (error instanceof StartRefusal) throw error;
-    throw new StartRefusal(`The server at ${server.url} holds the data but did not answer to the end.`, { cause: error });
+    throw new StartRefusal(`The server at ${server.url} holds the data but did not answer to the end.`, {
+      cause: error,
+    });
   }
 }
 

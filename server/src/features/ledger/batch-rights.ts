@@ -4,7 +4,12 @@ import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { Batch, BatchRights } from './batch.ts';
 
 /** The region as a whole: who has a right here has it for all of its projects. */
-export const regionPlace = (regionCode: string): Place => ({ regionCode, projectId: null, workAreaId: null, shares: [] });
+export const regionPlace = (regionCode: string): Place => ({
+  regionCode,
+  projectId: null,
+  workAreaId: null,
+  shares: [],
+});
 
 /** The work areas whose money a batch touches. */
 export const workAreaIdsOf = (batch: Batch): string[] => [
@@ -21,8 +26,13 @@ export function canOnBatch(actor: Actor, action: Action, batch: Batch, places: r
  * What of a batch a person may read: all of it ('whole') in the region or as the one who brought the file, the part
  * on her work areas, or nothing.
  */
-export function readableOf(actor: Actor, batch: Batch, places: ReadonlyMap<string, Place>): 'whole' | ReadonlySet<string> {
-  if (can(actor, 'ledger:read', regionPlace(batch.regionCode)) || batch.createdById === actor.id) return 'whole';
+export function readableOf(
+  actor: Actor,
+  batch: Batch,
+  places: ReadonlyMap<string, Place>,
+): 'whole' | ReadonlySet<string> {
+  if (can(actor, 'ledger:read', regionPlace(batch.regionCode)) || batch.createdById === actor.id)
+    return 'whole';
   const readable = [...places].filter(([, place]) => can(actor, 'ledger:read', place)).map(([id]) => id);
   return readable.length > 0 && readable.length === workAreaIdsOf(batch).length ? 'whole' : new Set(readable);
 }

@@ -82,7 +82,10 @@ export async function listBatches(reader: Reader, regionCode: string): Promise<B
 }
 
 /** The region's batch that is being read or waits for a decision, if any; `isSilent`: its reader has died. */
-export async function findOpenBatch(tx: Tx, regionCode: string): Promise<(Batch & { isSilent: boolean }) | null> {
+export async function findOpenBatch(
+  tx: Tx,
+  regionCode: string,
+): Promise<(Batch & { isSilent: boolean }) | null> {
   const rows = await tx.$queryRaw<BatchRow[]>`
     ${selectBatch(SHORT_REPORT)} WHERE b.region_code = ${regionCode} AND b.state IN ('preparing', 'ready')`;
   return rows[0] ? { ...toBatch(rows[0]), isSilent: rows[0].is_silent } : null;
@@ -117,10 +120,20 @@ export async function saveProgress(tx: Tx, id: string, rowsRead: number): Promis
 }
 
 /** The file has been read: from now on the report can be seen. False where the batch was given up meanwhile. */
-export async function saveReport(tx: Tx, id: string, rowsRead: number, report: ImportReport): Promise<boolean> {
+export async function saveReport(
+  tx: Tx,
+  id: string,
+  rowsRead: number,
+  report: ImportReport,
+): Promise<boolean> {
   const { count } = await tx.ledgerBatch.updateMany({
     where: { id, state: 'preparing' },
-    data: { state: 'ready', rowsRead, rowsTotal: rowsRead, report: report as unknown as Prisma.InputJsonObject },
+    data: {
+      state: 'ready',
+      rowsRead,
+      rowsTotal: rowsRead,
+      report: report as unknown as Prisma.InputJsonObject,
+    },
   });
   return count === 1;
 }

@@ -29,11 +29,16 @@ const row: fc.Arbitrary<FileRow> = fc.record({
   // Which of the run's cost centres; the third one is unknown.
   costCentre: fc.constantFrom('0', '1', '2'),
   bookedOn: fc.integer({ min: 1, max: 6 }).map((m) => `15.${m}.2024`),
-  amount: fc.integer({ min: -500, max: 500 }).map((n) => `${n < 0 ? '-' : ''}${Math.abs(n)},${twoDigits(Math.abs(n) % 100)}`),
+  amount: fc
+    .integer({ min: -500, max: 500 })
+    .map((n) => `${n < 0 ? '-' : ''}${Math.abs(n)},${twoDigits(Math.abs(n) % 100)}`),
 });
 
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('import' as const), rows: fc.array(row, { maxLength: 8 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ does: fc.constant('import' as const), rows: fc.array(row, { maxLength: 8 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('undo' as const), which: fc.nat({ max: 5 }) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('close' as const) }) },
 );
@@ -64,12 +69,14 @@ test('after any imports, undoings and closings the rollups equal the entries, an
         } else if (each.does === 'undo') {
           const batchId = imported[each.which % Math.max(1, imported.length)];
           // Refused where a month is closed or a later import stands on it: then nothing may have changed.
-          if (batchId) await ledger.undo({ commandId: randomUUID(), version: 2, batchId }).catch(() => undefined);
+          if (batchId)
+            await ledger.undo({ commandId: randomUUID(), version: 2, batchId }).catch(() => undefined);
         } else {
           const batchId = await deliver(db, controller, regionCode, ledgerFile(onCentres(each.rows, codes)));
           const { report } = await ledger.batch({ id: batchId });
           const command = { commandId: randomUUID(), version: 1, batchId };
-          const good = (report?.counts.imported ?? 0) + (report?.counts.changed ?? 0) + (report?.counts.unchanged ?? 0);
+          const good =
+            (report?.counts.imported ?? 0) + (report?.counts.changed ?? 0) + (report?.counts.unchanged ?? 0);
           if (good === 0) await ledger.discard(command);
           else imported.push((await ledger.import({ ...command, goodRows: true })).id);
         }
@@ -101,7 +108,10 @@ test('whatever was in the books, after a delivery they hold exactly what it says
       await ledger.discard({ commandId: randomUUID(), version: 1, batchId: again });
       const redelivered = new Set(second.map(keyOf));
       const wanted = [...first.filter((each) => !redelivered.has(keyOf(each))), ...second].map(centsOf);
-      const { _sum: sums } = await db.ledgerRollup.aggregate({ _sum: { cents: true }, where: { fundingLineId } });
+      const { _sum: sums } = await db.ledgerRollup.aggregate({
+        _sum: { cents: true },
+        where: { fundingLineId },
+      });
       expect(Number(sums.cents ?? 0)).toBe(wanted.reduce((sum, cents) => sum + cents, 0));
     }),
     { numRuns: 8 },

@@ -97,7 +97,10 @@ async function loadRules(
 }
 
 /** Where work areas stand, for the question who may do what with them. */
-export async function loadPlaces(reader: Reader, workAreaIds: readonly string[]): Promise<Map<string, Place>> {
+export async function loadPlaces(
+  reader: Reader,
+  workAreaIds: readonly string[],
+): Promise<Map<string, Place>> {
   const areas = await reader.workArea.findMany({
     where: { id: { in: [...workAreaIds] } },
     select: { id: true, project: { select: { id: true, regionCode: true } }, shares: true },
@@ -112,8 +115,19 @@ export async function loadPlaces(reader: Reader, workAreaIds: readonly string[])
 
 /** Where every work area of a region stands that has a cost centre. */
 export async function loadRegionPlaces(reader: Reader, regionCode: string): Promise<Place[]> {
-  const rows = await reader.costCentre.findMany({ where: { regionCode }, distinct: ['workAreaId'], select: { workAreaId: true } });
-  return [...(await loadPlaces(reader, rows.map((row) => row.workAreaId))).values()];
+  const rows = await reader.costCentre.findMany({
+    where: { regionCode },
+    distinct: ['workAreaId'],
+    select: { workAreaId: true },
+  });
+  return [
+    ...(
+      await loadPlaces(
+        reader,
+        rows.map((row) => row.workAreaId),
+      )
+    ).values(),
+  ];
 }
 
 export const hasRegion = async (reader: Reader, code: string): Promise<boolean> =>

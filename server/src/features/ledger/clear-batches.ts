@@ -1,16 +1,20 @@
 import type { Logger } from 'pino';
 import { type Db, inTx } from '../../db/transaction.ts';
 import { abandonBatch, listDeadBatches } from './batch-store.ts';
+import { ChunkPace } from './chunk-pace.ts';
 import { deleteDeltas } from './delta-store.ts';
 import { deleteSomeEntries, listUnclearedBatches } from './entry-store.ts';
-
-// Each chunk is a statement of its own: between two of them everybody else has a turn.
-const CHUNK = 500;
 
 /** Removes what an abandoned batch had written; nothing of it ever counted. */
 export async function clearBatch(db: Db, batchId: string): Promise<void> {
   await deleteDeltas(db, batchId);
-  for (let deleted = CHUNK; deleted === CHUNK; ) deleted = await deleteSomeEntries(db, batchId, CHUNK);
+  const pace = new ChunkPace();
+  let isLast = false;
+  while (!isLast) {
+    // Each piece is a statement of its own: between two of them everybody else has a turn.
+    const { size } = pace;
+    isLast = (await pace.take(() => deleteSomeEntries(db, batchId, size))) < size;
+  }
 }
 
 /**
@@ -25,7 +29,10 @@ export async function clearAbandonedBatches(db: Db, { alone }: { readonly alone:
 }
 
 /** Clears while the person goes on; what a stop of the server cuts short, the next start does. */
-export function clearInBackground({ db, log }: { readonly db: Db; readonly log: Logger }, batchId: string): void {
+export function clearInBackground(
+  { db, log }: { readonly db: Db; readonly log: Logger },
+  batchId: string,
+): void {
   clearBatch(db, batchId).catch((error: unknown) => {
     log.warn({ err: error, batchId }, 'A discarded import could not be cleared; the next start will do it');
   });

@@ -156,7 +156,9 @@ export async function listBatchEntries(
   page: { readonly afterRow: number; readonly limit: number; readonly workAreaIds: readonly string[] | null },
 ): Promise<BatchEntry[]> {
   const inScope =
-    page.workAreaIds === null ? Prisma.sql`true` : Prisma.sql`e.work_area_id = ANY(${page.workAreaIds}::uuid[])`;
+    page.workAreaIds === null
+      ? Prisma.sql`true`
+      : Prisma.sql`e.work_area_id = ANY(${page.workAreaIds}::uuid[])`;
   const rows = await reader.$queryRaw<EntryRow[]>`
     SELECT e.*, e.booked_on::text AS booked_on, e.kind = 'adjustment' OR EXISTS (
       SELECT 1 FROM ledger_entry old

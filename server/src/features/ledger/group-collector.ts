@@ -1,4 +1,4 @@
-import { groupKeyOf } from '@painopiste/shared/ledger/entry-identity';
+import { groupKeyOf, type IdentityGroup } from '@painopiste/shared/ledger/entry-identity';
 import type { EntryRow } from '@painopiste/shared/ledger/read-entry-row';
 
 /** The rows of the file that share a group: they are compared with the books together. */
@@ -7,10 +7,17 @@ export interface RowGroup {
   readonly rows: readonly EntryRow[];
 }
 
-const identityOf = (entry: EntryRow) => ({ ...entry, costCentreCode: entry.costCentre.code });
+/** What names the group of an entry of a file. */
+export const identityOfEntry = (entry: EntryRow): IdentityGroup => ({
+  accountingUnit: entry.accountingUnit,
+  voucher: entry.voucher,
+  account: entry.account,
+  costCentreCode: entry.costCentre.code,
+  bookedOn: entry.bookedOn,
+});
 
 /** The key of the group that an entry of a file belongs to. */
-export const groupKeyOfEntry = (entry: EntryRow): string => groupKeyOf(identityOf(entry));
+export const groupKeyOfEntry = (entry: EntryRow): string => groupKeyOf(identityOfEntry(entry));
 
 /** Holds the rows of a group back until the file has given all of them: they need not stand together. */
 export class GroupCollector {

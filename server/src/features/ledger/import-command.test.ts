@@ -32,8 +32,11 @@ function run(program: string, ...args: string[]): Promise<Finished> {
   const file = path.join(import.meta.dirname, program);
   const options = { env: { ...process.env, ...place.env, INIT_CWD: place.dataDir } };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], options, (_error, stdout, stderr) =>
-      resolve({ code: child.exitCode, stdout, stderr }),
+    const child = execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', file, ...args],
+      options,
+      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
   });
 }
@@ -44,7 +47,8 @@ function write(name: string, rows: readonly FileRow[]): string {
   return file;
 }
 
-const command = (...args: string[]): Promise<Finished> => run('import-command.ts', '--region', regionCode, ...args);
+const command = (...args: string[]): Promise<Finished> =>
+  run('import-command.ts', '--region', regionCode, ...args);
 const answerIn = ({ stdout }: Finished): ImportAnswer => JSON.parse(stdout) as ImportAnswer;
 
 async function centsIn(db: Db): Promise<number> {
@@ -57,8 +61,19 @@ test('with --json one object tells what was done, and once more that nothing is 
   write('two.csv', [{ voucher: 'A1' }, { voucher: 'A2' }]);
   const first = await command('--json', 'two.csv');
   expect(first).toMatchObject({ code: 0, stderr: '' });
-  expect(answerIn(first)).toMatchObject({ rows: 2, imported: 2, unchanged: 0, changed: 0, refused: [], totalCents: 20_000 });
-  expect(answerIn(await command('--json', 'two.csv'))).toMatchObject({ imported: 0, unchanged: 2, changed: 0 });
+  expect(answerIn(first)).toMatchObject({
+    rows: 2,
+    imported: 2,
+    unchanged: 0,
+    changed: 0,
+    refused: [],
+    totalCents: 20_000,
+  });
+  expect(answerIn(await command('--json', 'two.csv'))).toMatchObject({
+    imported: 0,
+    unchanged: 2,
+    changed: 0,
+  });
 });
 
 test('a refused row ends it with exit code 1 and nothing imported; --good-rows imports the others', async () => {
@@ -122,6 +137,8 @@ test('while another process serves the data, that one imports the file', async (
     if (place.env.DATABASE_URL !== '') return;
     const unanswered = await command('served.csv');
     expect(unanswered.code).toBe(1);
-    expect(unanswered.stderr).toMatch(/^The server at http:\/\/127\.0\.0\.1:\d+ holds the data but did not answer to the end\.\n$/);
+    expect(unanswered.stderr).toMatch(
+      /^The server at http:\/\/127\.0\.0\.1:\d+ holds the data but did not answer to the end\.\n$/,
+    );
   });
 });

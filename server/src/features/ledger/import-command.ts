@@ -18,7 +18,11 @@ interface Wish {
 }
 
 function readWish(): Wish {
-  const options = { region: { type: 'string' }, json: { type: 'boolean' }, 'good-rows': { type: 'boolean' } } as const;
+  const options = {
+    region: { type: 'string' },
+    json: { type: 'boolean' },
+    'good-rows': { type: 'boolean' },
+  } as const;
   let parsed;
   try {
     parsed = parseArgs({ args: process.argv.slice(2), allowPositionals: true, options });
@@ -31,7 +35,8 @@ function readWish(): Wish {
   if (!name || others.length > 0) throw new StartRefusal(`Name one file. Usage: ${USAGE}`);
   // npm changes to the root of the repository and remembers where the person was when she named the file.
   const file = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new StartRefusal(`There is no file ${file}.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new StartRefusal(`There is no file ${file}.`);
   return { region: values.region, file, json: values.json ?? false, goodRows: values['good-rows'] ?? false };
 }
 
@@ -48,10 +53,12 @@ async function importWhereTheDataIs(wish: FileImport): Promise<ImportAnswer> {
   }
 }
 
-const isLocked = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ELOCKED';
+const isLocked = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ELOCKED';
 
 function showProgress(rowsRead: number, rowsTotal: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${rowsRead} of ${rowsTotal} rows${rowsRead === rowsTotal ? '\n' : ''}`);
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r${rowsRead} of ${rowsTotal} rows${rowsRead === rowsTotal ? '\n' : ''}`);
 }
 
 async function run(): Promise<void> {

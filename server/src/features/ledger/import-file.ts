@@ -16,7 +16,12 @@ export interface ImportAnswer {
   readonly imported: number;
   readonly unchanged: number;
   readonly changed: number;
-  readonly refused: readonly { readonly row: number; readonly reason: RowReason; readonly column: string; readonly value: string }[];
+  readonly refused: readonly {
+    readonly row: number;
+    readonly reason: RowReason;
+    readonly column: string;
+    readonly value: string;
+  }[];
   /** Sum of the understood rows of the file: imported, unchanged and changed. */
   readonly totalCents: Cents;
   readonly notOurs: number;

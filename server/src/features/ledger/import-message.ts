@@ -18,21 +18,25 @@ const said = (details: Details, key: string): string => {
 // The command line speaks English; the page has these sentences in the reader's language.
 const SENTENCES: Partial<Record<ErrorCode, (details: Details) => string>> = {
   'region.not-found': () => 'There is no such region: give its code, for example --region 04.',
-  'batch.busy': (d) => `Another file is being read for this region (${said(d, 'fileName')}): try again when it is done.`,
+  'batch.busy': (d) =>
+    `Another file is being read for this region (${said(d, 'fileName')}): try again when it is done.`,
   'batch.preview-waiting': (d) =>
     `A preview of ${said(d, 'fileName')} by ${said(d, 'by')} waits for a decision in this region: import or discard it first.`,
   'ledger.file-empty': () => 'The file is empty.',
   'ledger.file-encoding': () => 'The file is not encoded in UTF-8: save it as CSV UTF-8.',
-  'ledger.file-not-text': () => 'The file is not text (a PDF, a picture, an Excel workbook?): give the CSV file of the ledger.',
+  'ledger.file-not-text': () =>
+    'The file is not text (a PDF, a picture, an Excel workbook?): give the CSV file of the ledger.',
   'ledger.file-too-large': (d) => `The file is larger than ${said(d, 'limit')}: split it.`,
-  'ledger.file-unreadable': (d) => `The file cannot be read from row ${said(d, 'row')} on: a quotation mark stays open.`,
+  'ledger.file-unreadable': (d) =>
+    `The file cannot be read from row ${said(d, 'row')} on: a quotation mark stays open.`,
   'ledger.shape-unknown': (d) => `The header of the file is not recognised: it lacks ${said(d, 'missing')}.`,
   'batch.outdated': () => 'A month was closed while the file was read: import it again.',
 };
 
 /** Why nothing was imported, as one sentence; never anything of the inside. */
 export function refusalMessage(error: unknown): string {
-  if (!(error instanceof DomainError)) return 'The import failed and nothing was changed; the log of the server says why.';
+  if (!(error instanceof DomainError))
+    return 'The import failed and nothing was changed; the log of the server says why.';
   return SENTENCES[error.code]?.(error.details) ?? `The import was refused (${error.code}).`;
 }
 

@@ -1,6 +1,11 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { hasUnderstoodRows } from '@painopiste/shared/ledger/import-report';
-import type { DiscardInput, ImportInput, MarkInput, UndoImportInput } from '@painopiste/shared/ledger/ledger-input';
+import type {
+  DiscardInput,
+  ImportInput,
+  MarkInput,
+  UndoImportInput,
+} from '@painopiste/shared/ledger/ledger-input';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import type { Place } from '@painopiste/shared/permissions/can';
@@ -8,7 +13,15 @@ import { ZERO_CENTS } from '@painopiste/shared/values/cents';
 import { type CommandContext, runCommand, type Trace } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
 import { canOnBatch, readableOf, regionPlace, rightsOn, workAreaIdsOf } from './batch-rights.ts';
-import { abandonBatch, findBatch, findOpenBatch, lockBatch, lockLedger, saveActive, saveUndone } from './batch-store.ts';
+import {
+  abandonBatch,
+  findBatch,
+  findOpenBatch,
+  lockBatch,
+  lockLedger,
+  saveActive,
+  saveUndone,
+} from './batch-store.ts';
 import type { Batch, BatchOutcome, BatchState } from './batch.ts';
 import { hasRegion, isCostCentre, loadPlaces } from './chart-store.ts';
 import { addToRollups, findClosedMonth, isBuiltUpon, lockProjects } from './delta-store.ts';
@@ -68,9 +81,13 @@ export function discardBatch(context: CommandContext, input: DiscardInput): Prom
 }
 
 /** Remembers that a code belongs to no project of the region: its rows are left out from now on. */
-export function markNotOurs(context: CommandContext, input: MarkInput): Promise<{ code: string; isMarked: boolean }> {
+export function markNotOurs(
+  context: CommandContext,
+  input: MarkInput,
+): Promise<{ code: string; isMarked: boolean }> {
   return changeMark(context, input, async (tx) => {
-    if (await isCostCentre(tx, input.region, input.code)) throw new DomainError('cost-centre.in-use', { code: input.code });
+    if (await isCostCentre(tx, input.region, input.code))
+      throw new DomainError('cost-centre.in-use', { code: input.code });
     const mark = { regionCode: input.region, code: input.code, by: context.actor.id, on: context.today };
     const isNew = await saveMark(tx, mark);
     return { before: { code: input.code, isMarked: !isNew }, after: { code: input.code, isMarked: true } };
@@ -78,10 +95,16 @@ export function markNotOurs(context: CommandContext, input: MarkInput): Promise<
 }
 
 /** Forgets such a mark. */
-export function unmarkNotOurs(context: CommandContext, input: MarkInput): Promise<{ code: string; isMarked: boolean }> {
+export function unmarkNotOurs(
+  context: CommandContext,
+  input: MarkInput,
+): Promise<{ code: string; isMarked: boolean }> {
   return changeMark(context, input, async (tx) => {
     const wasMarked = await removeMark(tx, input.region, input.code);
-    return { before: { code: input.code, isMarked: wasMarked }, after: { code: input.code, isMarked: false } };
+    return {
+      before: { code: input.code, isMarked: wasMarked },
+      after: { code: input.code, isMarked: false },
+    };
   });
 }
 
@@ -96,7 +119,14 @@ function changeMark(
     if (!(await hasRegion(tx, region))) throw new DomainError('region.not-found');
     const place = regionPlace(region);
     assertCan(context.actor, 'ledger:import', place, 'region.not-found');
-    return { noun: 'cost-centre-mark', entityId: `${region} ${code}`, version: null, reason: null, place, ...(await change(tx)) };
+    return {
+      noun: 'cost-centre-mark',
+      entityId: `${region} ${code}`,
+      version: null,
+      reason: null,
+      place,
+      ...(await change(tx)),
+    };
   });
 }
 
@@ -122,9 +152,15 @@ async function loadVisible(tx: Tx, { actor }: CommandContext, batchId: string): 
   return { batch, places, place };
 }
 
-async function loadAllowed(tx: Tx, context: CommandContext, batchId: string, action: Action): Promise<Loaded> {
+async function loadAllowed(
+  tx: Tx,
+  context: CommandContext,
+  batchId: string,
+  action: Action,
+): Promise<Loaded> {
   const loaded = await loadVisible(tx, context, batchId);
-  if (!canOnBatch(context.actor, action, loaded.batch, loaded.places)) throw new DomainError('permission.denied', { action });
+  if (!canOnBatch(context.actor, action, loaded.batch, loaded.places))
+    throw new DomainError('permission.denied', { action });
   return loaded;
 }
 
@@ -136,7 +172,8 @@ function assertSaved(isSaved: boolean, batch: Batch): void {
   if (!isSaved) throw staleOf(batch);
 }
 
-const staleOf = ({ id, version, state }: Batch): DomainError => new DomainError('batch.stale', { id, version, state });
+const staleOf = ({ id, version, state }: Batch): DomainError =>
+  new DomainError('batch.stale', { id, version, state });
 
 function traceOf(batch: Batch, state: BatchState, place: Place): Trace<BatchOutcome> {
   const version = batch.version + 1;

@@ -29,7 +29,14 @@ beforeAll(async () => {
   await registerLedgerRoutes(app, {
     db,
     today: () => today,
-    contextOf: async () => ({ db, actor: asking, today, installation, log: pino({ level: 'silent' }), requestId: 'test' }),
+    contextOf: async () => ({
+      db,
+      actor: asking,
+      today,
+      installation,
+      log: pino({ level: 'silent' }),
+      requestId: 'test',
+    }),
     isLocal: ({ headers }) => headers.authorization === 'Bearer right',
     spoolDirectory,
   });
@@ -57,7 +64,11 @@ test('an upload is answered with its batch, whose reading can be watched until i
   expect(status).toBe(202);
   const id = String(answer['batchId']);
   await expect.poll(async () => (await callAs(controller).ledger.batch({ id })).state).toBe('ready');
-  expect(await callAs(controller).ledger.batch({ id })).toMatchObject({ fileName: 'syyskuu.csv', rowsRead: 3, rowsTotal: 3 });
+  expect(await callAs(controller).ledger.batch({ id })).toMatchObject({
+    fileName: 'syyskuu.csv',
+    rowsRead: 3,
+    rowsTotal: 3,
+  });
 });
 
 test('nothing of an uploaded file stays on the disk', () => {
@@ -106,7 +117,10 @@ describe('an upload is refused', () => {
   });
 
   test('for a region that does not exist', async () => {
-    expect(await upload(ledgerFile([{}]), '99')).toMatchObject({ status: 404, answer: { code: 'region.not-found' } });
+    expect(await upload(ledgerFile([{}]), '99')).toMatchObject({
+      status: 404,
+      answer: { code: 'region.not-found' },
+    });
   });
 });
 
@@ -119,7 +133,12 @@ async function importLocally(content: string, query = '', token = 'right') {
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
   const text = (await response.setEncoding('utf8').toArray()).join('');
   const isLines = response.headers['content-type'] === 'application/x-ndjson';
-  const messages = isLines ? text.trim().split('\n').map((line) => JSON.parse(line) as ImportMessage) : [];
+  const messages = isLines
+    ? text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as ImportMessage)
+    : [];
   return { status: response.statusCode, messages, last: messages.at(-1) };
 }
 
@@ -135,7 +154,9 @@ describe('the command line’s import through the running server', () => {
   test('tells its progress and ends with the answer', async () => {
     const { messages, last } = await importLocally(ledgerFile([{ voucher: 'L1' }, { voucher: 'L2' }]));
     expect(messages[0]).toEqual({ progress: { rowsRead: 3, rowsTotal: 3 } });
-    expect(last).toMatchObject({ answer: { rows: 2, imported: 2, refused: [], totalCents: 20_000, isImported: true } });
+    expect(last).toMatchObject({
+      answer: { rows: 2, imported: 2, refused: [], totalCents: 20_000, isImported: true },
+    });
   });
 
   test('imports nothing where a row is refused, and tells the row', async () => {
@@ -154,7 +175,9 @@ describe('the command line’s import through the running server', () => {
   });
 
   test('leaves a trace of who did it', async () => {
-    const traces = await db.auditEntry.findMany({ where: { actorName: 'npm run import', action: 'ledger:import' } });
+    const traces = await db.auditEntry.findMany({
+      where: { actorName: 'npm run import', action: 'ledger:import' },
+    });
     expect(traces.length).toBeGreaterThan(0);
   });
 });

@@ -28,14 +28,20 @@ const STATUS: Record<ErrorKind, number> = {
   stale: 409,
 };
 
-const uploadQuery = z.object({ region: z.string().max(10), fileName: z.string().max(300).default('paakirja.csv') });
+const uploadQuery = z.object({
+  region: z.string().max(10),
+  fileName: z.string().max(300).default('paakirja.csv'),
+});
 const localQuery = uploadQuery.extend({ goodRows: z.stringbool().default(false) });
 
 /**
  * `POST /api/ledger/upload?region=04&fileName=…`, the file as the body: answers 202 with the batch whose reading it
  * began. `POST /local/import?region=04&goodRows=true`: the command line's whole import, answered line by line.
  */
-export async function registerLedgerRoutes(app: FastifyInstance, options: LedgerRoutesOptions): Promise<void> {
+export async function registerLedgerRoutes(
+  app: FastifyInstance,
+  options: LedgerRoutesOptions,
+): Promise<void> {
   await app.register(async (files) => {
     files.removeAllContentTypeParsers();
     // The body stays a stream, whatever it calls itself; the spool counts its bytes.
@@ -45,14 +51,21 @@ export async function registerLedgerRoutes(app: FastifyInstance, options: Ledger
   });
 }
 
-async function takeUpload(request: FastifyRequest, reply: FastifyReply, options: LedgerRoutesOptions): Promise<FastifyReply> {
+async function takeUpload(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: LedgerRoutesOptions,
+): Promise<FastifyReply> {
   try {
     const context = await options.contextOf(request);
     const { actor } = context;
     if (!actor) throw new DomainError('session.required');
     const { region, fileName } = queryOf(uploadQuery, request);
     const delivery = { regionCode: region, fileName, content: bodyOf(request) };
-    const { batchId } = await readDelivery({ ...context, actor, spoolDirectory: options.spoolDirectory }, delivery);
+    const { batchId } = await readDelivery(
+      { ...context, actor, spoolDirectory: options.spoolDirectory },
+      delivery,
+    );
     return await reply.code(202).send({ batchId, version: 1 });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -89,7 +102,8 @@ async function takeLocalImport(
     });
     say({ answer });
   } catch (error) {
-    if (!(error instanceof DomainError)) request.log.error({ err: error }, 'an import from the command line failed');
+    if (!(error instanceof DomainError))
+      request.log.error({ err: error }, 'an import from the command line failed');
     say({ refusal: refusalMessage(error) });
   }
   reply.raw.end();
@@ -98,7 +112,10 @@ async function takeLocalImport(
 
 function queryOf<T extends z.ZodType>(schema: T, request: FastifyRequest): z.infer<T> {
   const parsed = schema.safeParse(request.query);
-  if (!parsed.success) throw new DomainError('input.invalid', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+  if (!parsed.success)
+    throw new DomainError('input.invalid', {
+      fields: parsed.error.issues.map((issue) => issue.path.join('.')),
+    });
   return parsed.data;
 }
 

@@ -4,7 +4,12 @@ import type { Reader, Tx } from '../../db/transaction.ts';
 /** Remembers a code as belonging to no project. False where it was marked already. */
 export async function saveMark(
   tx: Tx,
-  mark: { readonly regionCode: string; readonly code: string; readonly by: string; readonly on: CalendarDate },
+  mark: {
+    readonly regionCode: string;
+    readonly code: string;
+    readonly by: string;
+    readonly on: CalendarDate;
+  },
 ): Promise<boolean> {
   const added = await tx.$executeRaw`
     INSERT INTO cost_centre_mark (region_code, code, marked_by_id, marked_on)

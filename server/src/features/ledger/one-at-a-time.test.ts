@@ -47,7 +47,9 @@ test('while a file is read, the next one is refused, naming the first', async ()
 
 test('a colleague’s preview that waits is not pushed aside', async () => {
   await deliver(db, controller, regionCode, file);
-  await expect(deliver(db, colleague, regionCode, file)).rejects.toMatchObject({ code: 'batch.preview-waiting' });
+  await expect(deliver(db, colleague, regionCode, file)).rejects.toMatchObject({
+    code: 'batch.preview-waiting',
+  });
 });
 
 test('one’s own preview gives way to one’s next file', async () => {
@@ -78,7 +80,10 @@ test('the next start clears what a killed import had written, and leaves preview
   const other = await aLedgerRegion(db);
   const waiting = await deliver(db, controller, other.regionCode, file);
   expect(await clearAbandonedBatches(db, { alone: true })).toBeGreaterThan(0);
-  expect(await callAs(controller).ledger.batch({ id: dead })).toMatchObject({ state: 'abandoned', ending: 'interrupted' });
+  expect(await callAs(controller).ledger.batch({ id: dead })).toMatchObject({
+    state: 'abandoned',
+    ending: 'interrupted',
+  });
   expect(await db.ledgerEntry.count({ where: { batchId: dead } })).toBe(0);
   expect(await db.ledgerEntry.count({ where: { batchId: waiting } })).toBe(2);
 });

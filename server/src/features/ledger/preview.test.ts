@@ -13,7 +13,8 @@ beforeEach(async () => {
   region = await aLedgerRegion(db);
 });
 
-const read = (content: string | Uint8Array): Promise<string> => deliver(db, controller, region.regionCode, content);
+const read = (content: string | Uint8Array): Promise<string> =>
+  deliver(db, controller, region.regionCode, content);
 
 async function reportOf(rows: readonly FileRow[], options: { readonly total?: string } = {}) {
   const { report } = await ledger.batch({ id: await read(ledgerFile(rows, options)) });
@@ -24,7 +25,9 @@ async function reportOf(rows: readonly FileRow[], options: { readonly total?: st
 test('a file that waits for the decision changes nothing that anybody sees', async () => {
   await read(ledgerFile([{}, {}]));
   expect(await db.ledgerEntry.count({ where: { regionCode: region.regionCode } })).toBe(2);
-  expect(await db.$queryRaw`SELECT 1 FROM ledger_entry_live WHERE region_code = ${region.regionCode}`).toEqual([]);
+  expect(
+    await db.$queryRaw`SELECT 1 FROM ledger_entry_live WHERE region_code = ${region.regionCode}`,
+  ).toEqual([]);
   expect(await db.ledgerRollup.count({ where: { fundingLineId: region.fundingLineId } })).toBe(0);
 });
 
@@ -73,7 +76,9 @@ describe('every bad row is refused with its number, its cell and its reason', ()
 });
 
 test('refused rows can be read page by page', async () => {
-  const id = await read(ledgerFile(['1.13.2024', '2.13.2024', '3.13.2024'].map((bookedOn) => ({ bookedOn }))));
+  const id = await read(
+    ledgerFile(['1.13.2024', '2.13.2024', '3.13.2024'].map((bookedOn) => ({ bookedOn }))),
+  );
   const page = await ledger.refusedRows({ id, offset: 1, limit: 1 });
   expect(page).toMatchObject({ total: 3, rows: [{ row: 3, value: '2.13.2024' }] });
 });
@@ -124,6 +129,12 @@ test('row numbers are those of a spreadsheet, over blank rows and line breaks in
 test('a batch’s voucher lines can be read, a page at a time', async () => {
   const id = await read(ledgerFile([{ text: '=1+1' }, { account: '4000', text: 'Virtanen' }]));
   const [first] = await ledger.entries({ id, limit: 1 });
-  expect(first).toMatchObject({ row: 2, fate: 'imported', text: '=1+1', cents: 10_000, postingMonth: '2024-03' });
+  expect(first).toMatchObject({
+    row: 2,
+    fate: 'imported',
+    text: '=1+1',
+    cents: 10_000,
+    postingMonth: '2024-03',
+  });
   expect(await ledger.entries({ id, afterRow: 2 })).toMatchObject([{ row: 3, text: null }]);
 });

@@ -37,7 +37,9 @@ test('each refused row has a line with its number, its cell and the reason', () 
 
 test('a total that differs is a warning', () => {
   const total = { row: 4, statedCents: cents(20_100), summedCents: cents(20_000), unreadableRows: 0 };
-  expect(printAnswer(anAnswer({ total }))).toContain('Warning: the rows add up to 200.00 EUR, the total in row 4 differs by -1.00 EUR.');
+  expect(printAnswer(anAnswer({ total }))).toContain(
+    'Warning: the rows add up to 200.00 EUR, the total in row 4 differs by -1.00 EUR.',
+  );
 });
 
 test('a total that agrees is not mentioned', () => {

@@ -26,16 +26,23 @@ function totalLines({ total }: ImportAnswer): string[] {
   const difference = totalDifference(total);
   if (!total || difference === 0) return [];
   if (difference === null) return [`Warning: the total in row ${total.row} cannot be read.`];
-  return [`Warning: the rows add up to ${euros(total.summedCents)}, the total in row ${total.row} differs by ${euros(difference)}.`];
+  return [
+    `Warning: the rows add up to ${euros(total.summedCents)}, the total in row ${total.row} differs by ${euros(difference)}.`,
+  ];
 }
 
 function sumLines({ sums }: ImportAnswer): string[] {
-  if (sums.length > MOST_SUMS) return [`Sums of ${sums.length} cost centres and months: see the page of the import.`];
-  return sums.map((sum) => `${sum.costCentreCode} ${sum.month}: file ${euros(sum.fileCents)}, change ${euros(sum.changeCents)}`);
+  if (sums.length > MOST_SUMS)
+    return [`Sums of ${sums.length} cost centres and months: see the page of the import.`];
+  return sums.map(
+    (sum) =>
+      `${sum.costCentreCode} ${sum.month}: file ${euros(sum.fileCents)}, change ${euros(sum.changeCents)}`,
+  );
 }
 
 function closingOf({ isImported, refusedRows, rows }: ImportAnswer): string {
   if (isImported) return 'Imported.';
-  if (refusedRows === 0) return rows === 0 ? 'Nothing imported: the file has no rows.' : 'Nothing imported: no row is ours.';
+  if (refusedRows === 0)
+    return rows === 0 ? 'Nothing imported: the file has no rows.' : 'Nothing imported: no row is ours.';
   return 'Nothing imported: mend the refused rows, or import the others with --good-rows.';
 }

@@ -58,7 +58,10 @@ export async function readBatchEntries(
   { id, ...page }: { readonly id: string; readonly afterRow: number; readonly limit: number },
 ): Promise<BatchEntry[]> {
   const { batch, readable } = await loadReadable(asking, id);
-  return listBatchEntries(asking.db, batch.id, { ...page, workAreaIds: readable === 'whole' ? null : [...readable] });
+  return listBatchEntries(asking.db, batch.id, {
+    ...page,
+    workAreaIds: readable === 'whole' ? null : [...readable],
+  });
 }
 
 /** The region's codes that belong to no project. */

@@ -41,7 +41,10 @@ const MAX_NAME = 200;
  * still being compared with the books. Throws a DomainError for a person without the right, a file that is none of
  * ours, or a region whose last file still waits.
  */
-export async function readDelivery(context: DeliveryContext, delivery: FileDelivery): Promise<StartedReading> {
+export async function readDelivery(
+  context: DeliveryContext,
+  delivery: FileDelivery,
+): Promise<StartedReading> {
   const chart = await chartFor(context, delivery.regionCode);
   const file = await spoolFile(delivery.content, context.spoolDirectory);
   try {
@@ -96,7 +99,8 @@ async function makeRoom(tx: Tx, regionCode: string, actor: Actor): Promise<void>
   if (!open) return;
   const details = { fileName: open.fileName, by: open.createdByName ?? '' };
   if (open.state === 'preparing' && !open.isSilent) throw new DomainError('batch.busy', details);
-  if (open.state === 'ready' && open.createdById !== actor.id) throw new DomainError('batch.preview-waiting', details);
+  if (open.state === 'ready' && open.createdById !== actor.id)
+    throw new DomainError('batch.preview-waiting', details);
   await abandonBatch(tx, open.id, open.state === 'ready' ? 'replaced' : 'interrupted');
 }
 
@@ -121,11 +125,15 @@ async function compareWithBooks(context: DeliveryContext, comparison: Comparison
 }
 
 async function giveUp({ db, log }: DeliveryContext, batchId: string, error: unknown): Promise<void> {
-  if (!(error instanceof BatchGivenUp)) log.error({ err: error, batchId }, 'A ledger file could not be read to its end');
+  if (!(error instanceof BatchGivenUp))
+    log.error({ err: error, batchId }, 'A ledger file could not be read to its end');
   try {
     await inTx(db, (tx) => abandonBatch(tx, batchId, 'failed'));
     await clearBatch(db, batchId);
   } catch (clearing) {
-    log.warn({ err: clearing, batchId }, 'An unfinished import could not be cleared; the next start will do it');
+    log.warn(
+      { err: clearing, batchId },
+      'An unfinished import could not be cleared; the next start will do it',
+    );
   }
 }

@@ -24,7 +24,10 @@ async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string
 }
 
 /** The records of a delimited file, one after the other. Throws a DomainError where the file cannot be read on. */
-export async function* readRecords(source: AsyncIterable<Uint8Array>, delimiter: Delimiter): AsyncGenerator<FileRecord> {
+export async function* readRecords(
+  source: AsyncIterable<Uint8Array>,
+  delimiter: Delimiter,
+): AsyncGenerator<FileRecord> {
   const parser: Parser = parse({
     delimiter,
     relax_column_count: true,

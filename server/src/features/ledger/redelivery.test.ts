@@ -26,13 +26,20 @@ async function importRows(rows: readonly FileRow[]) {
 async function months(): Promise<Record<string, number>> {
   const rollups = await db.ledgerRollup.findMany({ where: { fundingLineId: region.fundingLineId } });
   const sums: Record<string, number> = {};
-  for (const { postingMonth, cents } of rollups) sums[postingMonth] = (sums[postingMonth] ?? 0) + Number(cents);
+  for (const { postingMonth, cents } of rollups)
+    sums[postingMonth] = (sums[postingMonth] ?? 0) + Number(cents);
   return sums;
 }
 
 test('a changed row takes the place of the old one while its month is open', async () => {
-  await importRows([{ voucher: '1', amount: '100,00' }, { voucher: '2', amount: '7,00' }]);
-  const report = await importRows([{ voucher: '1', amount: '130,00' }, { voucher: '2', amount: '7,00' }]);
+  await importRows([
+    { voucher: '1', amount: '100,00' },
+    { voucher: '2', amount: '7,00' },
+  ]);
+  const report = await importRows([
+    { voucher: '1', amount: '130,00' },
+    { voucher: '2', amount: '7,00' },
+  ]);
   expect(report.counts).toMatchObject({ changed: 1, unchanged: 1 });
   expect(report.changeCents).toBe(3000);
   expect(await months()).toEqual({ '2024-03': 13_700 });
@@ -41,7 +48,10 @@ test('a changed row takes the place of the old one while its month is open', asy
 test('the old entry of a changed row is kept, and says what replaced it', async () => {
   await importRows([{ voucher: '1', amount: '100,00' }]);
   await importRows([{ voucher: '1', amount: '130,00' }]);
-  const entries = await db.ledgerEntry.findMany({ where: { regionCode: region.regionCode }, orderBy: { id: 'asc' } });
+  const entries = await db.ledgerEntry.findMany({
+    where: { regionCode: region.regionCode },
+    orderBy: { id: 'asc' },
+  });
   expect(entries.map((entry) => [entry.cents, entry.supersededByBatchId])).toEqual([
     [10_000n, entries[1]?.batchId],
     [13_000n, null],
@@ -100,7 +110,10 @@ describe('after the months through August are closed', () => {
 
   test('the changed row once more is unchanged', async () => {
     await importRows([{ voucher: '1', amount: '130,00' }]);
-    expect((await importRows([{ voucher: '1', amount: '130,00' }])).counts).toMatchObject({ changed: 0, unchanged: 1 });
+    expect((await importRows([{ voucher: '1', amount: '130,00' }])).counts).toMatchObject({
+      changed: 0,
+      unchanged: 1,
+    });
     expect(await months()).toEqual({ '2024-03': 10_000, '2024-09': 3000 });
   });
 

@@ -42,8 +42,12 @@ describe('the manager of one of two projects', () => {
     const batchId = await deliver(db, controller, region.regionCode, both);
     const page = await callAs(manager).ledger.batch({ id: batchId });
     expect(page).toMatchObject({ canImport: false, canDiscard: false, isPartial: true });
-    await expect(callAs(manager).ledger.import(command(batchId))).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(callAs(manager).ledger.discard(command(batchId))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(callAs(manager).ledger.import(command(batchId))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(callAs(manager).ledger.discard(command(batchId))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
     await callAs(controller).ledger.discard(command(batchId));
   });
 
@@ -84,13 +88,20 @@ test.each(['viewer', 'lead'] as const)('a %s reads no voucher lines', async (rol
 test('a steering group reads imports but makes none', async () => {
   const steering = await anActor(db, 'steering');
   const batchId = await deliver(db, controller, region.regionCode, both);
-  expect(await callAs(steering).ledger.batch({ id: batchId })).toMatchObject({ canImport: false, isPartial: false });
+  expect(await callAs(steering).ledger.batch({ id: batchId })).toMatchObject({
+    canImport: false,
+    isPartial: false,
+  });
   await expect(callAs(steering).ledger.import(command(batchId))).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await callAs(controller).ledger.discard(command(batchId));
 });
 
 test('an unknown region and an unknown batch are not found', async () => {
-  await expect(callAs(controller).ledger.batches({ region: '99' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  await expect(callAs(controller).ledger.batch({ id: randomUUID() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(callAs(controller).ledger.batches({ region: '99' })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await expect(callAs(controller).ledger.batch({ id: randomUUID() })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
   await expect(callAs(controller).ledger.batch({ id: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

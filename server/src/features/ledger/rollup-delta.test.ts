@@ -14,7 +14,9 @@ function deltasOf(...deliveries: Parameters<DeltaTally['add']>[0][]) {
 
 test('new entries of one rollup are added up and counted', () => {
   const delivery = compareDelivery(anEntryRow(), null);
-  expect(deltasOf(delivery, delivery)).toEqual([{ ...key, postingMonth: '2024-03', cents: 29_778, entries: 2 }]);
+  expect(deltasOf(delivery, delivery)).toEqual([
+    { ...key, postingMonth: '2024-03', cents: 29_778, entries: 2 },
+  ]);
 });
 
 test('an entry that moves leaves one month and enters another', () => {

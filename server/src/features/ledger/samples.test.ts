@@ -50,7 +50,10 @@ test.each(['paakirja-vakehyva-2023.csv', 'paakirja-vakehyva-2024-01-08.csv'])(
     expect(report.rows).toBe(wanted?.rows);
     expect(report.counts).toMatchObject({ imported: wanted?.rows, refused: 0, total: 1 });
     expect(report.totalCents).toBe(wanted?.total_cents);
-    expect(report.total).toMatchObject({ statedCents: wanted?.total_cents, summedCents: wanted?.total_cents });
+    expect(report.total).toMatchObject({
+      statedCents: wanted?.total_cents,
+      summedCents: wanted?.total_cents,
+    });
     expect(await booksOf(batchId)).toEqual(wanted?.by_centre_month_category);
   },
 );

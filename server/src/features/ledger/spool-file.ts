@@ -15,7 +15,15 @@ const MAX_BYTES = 256 * 1024 * 1024;
 const BLOCK = 64 * 1024;
 const MAX_SAID = '256 MB';
 // How PDF, zip (so also xlsx), gzip, old Office files and pictures begin.
-const BINARIES = ['%PDF-', 'PK\u0003\u0004', '\u001f\u008b', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
+const BINARIES = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u001f\u008b',
+  '\u00d0\u00cf\u0011\u00e0',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+];
 const UTF_16 = ['\u00ff\u00fe', '\u00fe\u00ff'];
 
 /**

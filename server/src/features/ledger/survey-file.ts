@@ -1,7 +1,12 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { groupKeyOfEntry } from './group-collector.ts';
 import type { LedgerChart } from '@painopiste/shared/ledger/ledger-chart';
-import { type HeaderReading, isBlankRow, type PaakirjaHeader, readHeader } from '@painopiste/shared/ledger/paakirja-shape';
+import {
+  type HeaderReading,
+  isBlankRow,
+  type PaakirjaHeader,
+  readHeader,
+} from '@painopiste/shared/ledger/paakirja-shape';
 import { readPaakirjaRow } from '@painopiste/shared/ledger/read-paakirja-row';
 import { type Delimiter, readRecords } from './read-records.ts';
 import type { SpooledFile } from './spool-file.ts';

@@ -105,7 +105,10 @@ test('the same command twice undoes once and answers the same', async () => {
 
 test('who looks at an older version is told so', async () => {
   const batchId = await importRows([{}]);
-  await expect(ledger.undo(command(batchId, 1))).rejects.toMatchObject({ message: 'batch.stale', code: 'CONFLICT' });
+  await expect(ledger.undo(command(batchId, 1))).rejects.toMatchObject({
+    message: 'batch.stale',
+    code: 'CONFLICT',
+  });
 });
 
 test('a preview whose month was closed meanwhile is not imported', async () => {
@@ -138,7 +141,21 @@ test('the history tells the imports of a region, newest first, with what may be 
   const first = await importRows([{ voucher: '1' }]);
   const second = await read([{ voucher: '2' }, { voucher: '3' }]);
   expect(await ledger.batches({ region: region.regionCode })).toMatchObject([
-    { id: second, state: 'ready', counts: { imported: 2 }, totalCents: 20_000, canImport: true, canUndo: false },
-    { id: first, state: 'active', counts: { imported: 1 }, totalCents: 10_000, canImport: false, canUndo: true },
+    {
+      id: second,
+      state: 'ready',
+      counts: { imported: 2 },
+      totalCents: 20_000,
+      canImport: true,
+      canUndo: false,
+    },
+    {
+      id: first,
+      state: 'active',
+      counts: { imported: 1 },
+      totalCents: 10_000,
+      canImport: false,
+      canUndo: true,
+    },
   ]);
 });
