@@ -113,23 +113,6 @@ export async function loadPlaces(
   );
 }
 
-/** Where every work area of a region stands that has a cost centre. */
-export async function loadRegionPlaces(reader: Reader, regionCode: string): Promise<Place[]> {
-  const rows = await reader.costCentre.findMany({
-    where: { regionCode },
-    distinct: ['workAreaId'],
-    select: { workAreaId: true },
-  });
-  return [
-    ...(
-      await loadPlaces(
-        reader,
-        rows.map((row) => row.workAreaId),
-      )
-    ).values(),
-  ];
-}
-
 export const hasRegion = async (reader: Reader, code: string): Promise<boolean> =>
   (await reader.region.count({ where: { code } })) === 1;
 
