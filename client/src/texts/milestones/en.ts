@@ -6,8 +6,6 @@ export const milestonesEn: Texts['milestones'] = {
   pageTitle: 'Milestones',
   title: (total, count, late) =>
     total === 0 ? 'No milestones' : `${milestones(total, count)}, ${late} late`,
-  sectionTitle: (total, count, accepted, late, lateCount) =>
-    `${milestones(total, count)}: ${accepted} accepted, ${late === 0 ? 'none is late' : `${lateCount} late`}`,
   scheduleOn: (today) => `Baseline and forecast, today ${today}.`,
   syntheticWhat: 'milestones and dates',
   table: 'Milestones',

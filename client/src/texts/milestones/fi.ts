@@ -5,8 +5,6 @@ export const milestonesFi = {
   pageTitle: 'Välitavoitteet',
   title: (total: number, count: string, late: string) =>
     total === 0 ? 'Ei välitavoitteita' : `${milestones(count, total === 1)}, ${late} myöhässä`,
-  sectionTitle: (total: number, count: string, accepted: string, late: number, lateCount: string) =>
-    `${milestones(count, total === 1)}: ${accepted} hyväksytty, ${late === 0 ? 'yksikään ei ole myöhässä' : `${lateCount} myöhässä`}`,
   scheduleOn: (today: string) => `Perusaikataulu ja ennuste, tänään ${today}.`,
   syntheticWhat: 'välitavoitteet ja päivämäärät',
   table: 'Välitavoitteet',

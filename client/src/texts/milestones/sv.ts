@@ -5,8 +5,6 @@ const milestones = (count: string) => `${count} delmål`;
 export const milestonesSv: Texts['milestones'] = {
   pageTitle: 'Delmål',
   title: (total, count, late) => (total === 0 ? 'Inga delmål' : `${milestones(count)}, ${late} försenade`),
-  sectionTitle: (_total, count, accepted, late, lateCount) =>
-    `${milestones(count)}: ${accepted} godkända, ${late === 0 ? 'inget är försenat' : `${lateCount} försenade`}`,
   scheduleOn: (today) => `Bastidsplan och prognos, i dag ${today}.`,
   syntheticWhat: 'delmål och datum',
   table: 'Delmål',
