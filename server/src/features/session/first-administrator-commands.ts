@@ -4,15 +4,16 @@ import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { FirstAdministratorInput } from '@painopiste/shared/session/session-input';
 import { hashPassword } from '../../auth/password-hash.ts';
 import { saveTrace } from '../../commands/audit-store.ts';
-import { inTx, type Db } from '../../db/transaction.ts';
+import { inTx, type Db, type Reader } from '../../db/transaction.ts';
 import type { Context } from '../../trpc/context.ts';
 import {
+  findLinkState,
   hasAnybody,
   isEmailTaken,
   lockFirstAdministrator,
   saveAdministrator,
   saveLink,
-  takeLink,
+  spendLink,
 } from './first-administrator-store.ts';
 
 const VALID_MINUTES = 60;
@@ -38,13 +39,15 @@ export async function createFirstAdministrator(
   { db, today }: Context,
   input: FirstAdministratorInput,
 ): Promise<null> {
+  const tokenHash = hashOf(input.token);
+  // Asked twice: here so that a made-up link costs nothing, and under the lock so that it counts.
+  await assertUsable(db, tokenHash);
   const passwordHash = await hashPassword(input.password);
   const actor: Actor = { id: randomUUID(), name: input.name, memberships: [] };
   return inTx(db, async (tx) => {
     await lockFirstAdministrator(tx);
-    const link = await takeLink(tx, hashOf(input.token));
-    if (link !== 'good') throw new DomainError(`link.${link}`);
-    if (await hasAnybody(tx)) throw new DomainError('link.used');
+    await assertUsable(tx, tokenHash);
+    await spendLink(tx, tokenHash);
     if (await isEmailTaken(tx, input.email)) throw new DomainError('user.email-taken');
     await saveAdministrator(tx, { id: actor.id, name: input.name, email: input.email, passwordHash });
     await saveTrace(tx, {
@@ -62,4 +65,11 @@ export async function createFirstAdministrator(
     });
     return null;
   });
+}
+
+async function assertUsable(reader: Reader, tokenHash: string): Promise<void> {
+  const state = await findLinkState(reader, tokenHash);
+  if (state !== 'good') throw new DomainError(`link.${state}`);
+  // Another start's link was faster.
+  if (await hasAnybody(reader)) throw new DomainError('link.used');
 }

@@ -24,15 +24,19 @@ export async function saveLink(db: Db, tokenHash: string, minutes: number): Prom
     VALUES (${randomUUID()}::uuid, ${PURPOSE}, ${tokenHash}, now() + make_interval(mins => ${minutes}::int))`;
 }
 
-/** Takes the link out of use in the same step that looks at it; says what is wrong where it cannot be used. */
-export async function takeLink(tx: Tx, tokenHash: string): Promise<LinkState> {
-  const taken = await tx.$executeRaw`
-    UPDATE one_time_link SET used_at = now()
-    WHERE token_hash = ${tokenHash} AND purpose = ${PURPOSE} AND used_at IS NULL AND expires_at > now()`;
-  if (taken === 1) return 'good';
-  const link = await tx.oneTimeLink.findUnique({ where: { tokenHash } });
+/** What stands in the way of using the link, if anything. */
+export async function findLinkState(reader: Reader, tokenHash: string): Promise<LinkState> {
+  const [link] = await reader.$queryRaw<{ used: boolean; expired: boolean }[]>`
+    SELECT used_at IS NOT NULL AS used, expires_at <= now() AS expired
+    FROM one_time_link WHERE token_hash = ${tokenHash} AND purpose = ${PURPOSE}`;
   if (!link) return 'not-found';
-  return link.usedAt ? 'used' : 'expired';
+  if (link.used) return 'used';
+  return link.expired ? 'expired' : 'good';
+}
+
+/** Takes the link out of use, in the transaction that uses it and under its lock. */
+export async function spendLink(tx: Tx, tokenHash: string): Promise<void> {
+  await tx.$executeRaw`UPDATE one_time_link SET used_at = now() WHERE token_hash = ${tokenHash}`;
 }
 
 export async function isEmailTaken(tx: Tx, email: string): Promise<boolean> {
