@@ -53,5 +53,3 @@ export function createSignInLimit() {
     },
   };
 }
-
-export type SignInLimit = ReturnType<typeof createSignInLimit>;

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 
 /**
  * Is this `Origin` ours? With a public address only that one. Without, the server is reached directly, by the
- * machine's name for itself or by an IP address: any other name could be one that its owner points here (DNS
+ * machine's name for itself or by an IP address. Another name could be one that its owner points here (DNS
  * rebinding).
  */
 export function isOwnOrigin(origin: string, host: string | undefined, publicUrl: string | null): boolean {

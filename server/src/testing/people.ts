@@ -30,7 +30,7 @@ export function aMembership(
 }
 
 /** A saved person who holds these memberships, as procedures see them. */
-export async function anActorWith(db: Db, memberships: readonly Membership[]): Promise<Actor> {
+async function anActorWith(db: Db, memberships: readonly Membership[]): Promise<Actor> {
   const { id, name } = await aUser(db);
   for (const membership of memberships) await aMembership(db, id, membership);
   return { id, name, memberships };

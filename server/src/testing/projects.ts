@@ -17,7 +17,7 @@ export function aRegion(db: Db, overrides: Partial<Prisma.RegionUncheckedCreateI
   return db.region.upsert({ where: { code }, create, update: {} });
 }
 
-export function aFocusArea(db: Db, key: string) {
+function aFocusArea(db: Db, key: string) {
   const number = nextNumber();
   const letters = [Math.floor(number / 26) % 26, number % 26]
     .map((n) => String.fromCharCode(65 + n))
