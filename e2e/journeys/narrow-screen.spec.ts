@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { checkAccessibilityInBothThemes } from '../fixtures/check-accessibility.ts';
+import { expect, test } from '../fixtures/journey-test.ts';
+import { expectFocusSeen, pressOn } from '../fixtures/keyboard.ts';
+import { appFrame } from '../pages/app-frame.ts';
+import { burnView } from '../pages/burn-view.ts';
+import { milestonesPage } from '../pages/milestones-page.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > room + 1)
+      .slice(-3)
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
+  expect(wide, `Wider than the window on ${page.url()}`).toEqual([]);
+}
+
+const stops = 30;
+
+for (const { name, address, shown } of [
+  { name: 'the regions', address: '/', shown: /^Rahasta on käytetty/ },
+  { name: 'a region', address: '/regions/04', shown: /^Vantaa ja Kerava:/ },
+  { name: 'a project', address: '/projects/vakehyva-hyvat-palvelut', shown: /^VaKeHyva/ },
+  { name: 'the milestones', address: '/milestones?region=04&status=planned', shown: /välitavoitetta/ },
+  { name: 'the import', address: '/import', shown: /^Tuo kirjanpidon vienti/ },
+]) {
+  test(`${name} fit in 320 pixels, and one sees where the keyboard is`, async ({ page }) => {
+    await page.goto(address);
+    const frame = appFrame(page);
+    await expect(frame.message).toHaveText(shown);
+    await page.waitForLoadState('networkidle');
+    await expectNoSidewaysScrolling(page);
+    await checkAccessibilityInBothThemes(page);
+
+    await page.keyboard.press('Tab');
+    await expect(frame.skipLink).toBeFocused();
+    await expect(frame.skipLink).toBeInViewport({ ratio: 1 });
+    await expectFocusSeen(page);
+    await page.keyboard.press('Enter');
+    await expect(frame.main).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(frame.main.locator(':focus')).toHaveCount(1);
+
+    await page.goto(address);
+    await expect(frame.message).toHaveText(shown);
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      await expectFocusSeen(page);
+    }
+    await expectNoSidewaysScrolling(page);
+  });
+}
+
+test('on a narrow screen one goes on by the menu, and edits a milestone', async ({ page }) => {
+  await page.goto('/regions/04');
+  const frame = appFrame(page);
+  await burnView(page).asTable();
+  await expectNoSidewaysScrolling(page);
+  await pressOn(page, frame.narrowMenu);
+  const menu = page.getByRole('dialog', { name: 'Valikko' });
+  await checkAccessibilityInBothThemes(page);
+  await pressOn(page, menu.getByRole('link', { name: 'Välitavoitteet' }));
+  await expect(frame.message).toHaveText(/välitavoitetta/);
+  await page.goto('/milestones?q=arviointimalli');
+  const list = milestonesPage(page);
+  const milestone = 'Kotona asumisen arviointimalli käytössä';
+  await list.typeForecast(milestone, '30.4.2025', 'Pilotti jatkuu.');
+  await expectNoSidewaysScrolling(page);
+  await checkAccessibilityInBothThemes(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(list.cell(milestone, 'forecast')).toContainText('30.4.2025');
+  await pressOn(page, frame.account);
+  await expect(frame.accountMenu).toBeVisible();
+  await expectNoSidewaysScrolling(page);
+});
