@@ -28,8 +28,14 @@ export function runForeground(program, programArguments, options) {
     /** @type {NodeJS.Signals[]} */
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, handOn);
+    // Stopping npm ends the shell between npm and us, which tells nobody: we notice that our parent is another.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.env.npm_lifecycle_event && process.ppid !== parent) handOn('SIGTERM');
+    }, 500);
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      clearInterval(watch);
       for (const each of signals) process.off(each, handOn);
       resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]);
     });
