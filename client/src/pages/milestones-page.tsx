@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { isEditing } from '../features/milestones/is-editing.ts';
-import { MILESTONE_COLUMNS } from '../features/milestones/milestone-columns.tsx';
 import { MilestoneFilters } from '../features/milestones/milestone-filters.tsx';
 import { MilestoneNotices } from '../features/milestones/milestone-notices.tsx';
 import { MilestonePages } from '../features/milestones/milestone-pages.tsx';
@@ -26,6 +25,20 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page, PageTitle } from '../ui/page.tsx';
 import { Tag } from '../ui/tag.tsx';
+
+const COLUMNS = [
+  'name',
+  'region',
+  'project',
+  'workArea',
+  'focusArea',
+  'weight',
+  'baseline',
+  'forecast',
+  'slip',
+  'status',
+  'owner',
+] as const;
 
 const route = getRouteApi('/signed-in/milestones');
 
@@ -95,7 +108,7 @@ export function MilestonesPage() {
       />
       <MilestoneTable
         rows={list.rows}
-        columns={MILESTONE_COLUMNS}
+        columns={COLUMNS}
         editing={editing}
         sort={search.sort ?? USUAL_SORT}
         onSortChange={(sort) => change({ sort }, true)}

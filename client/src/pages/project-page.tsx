@@ -27,6 +27,7 @@ const PROJECT_MILESTONES = [
   'baseline',
   'forecast',
   'slip',
+  'timeline',
   'status',
   'owner',
 ] as const;

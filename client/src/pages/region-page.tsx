@@ -21,7 +21,7 @@ import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
-const REGION_MILESTONES = ['name', 'workArea', 'focusArea', 'baseline', 'forecast', 'slip', 'status', 'owner'] as const;
+const REGION_MILESTONES = ['name', 'workArea', 'focusArea', 'baseline', 'forecast', 'slip', 'timeline', 'status', 'owner'] as const;
 
 const route = getRouteApi('/signed-in/regions/$code');
 

@@ -35,7 +35,10 @@ describe('a change of a row', () => {
 
   it('names the new owner', () => {
     const owner = { id: 'o', name: 'Olli' };
-    expect(applyChange(aMilestoneRow(), { kind: 'owner', owner }, changer)).toMatchObject({ ownerId: 'o', owner });
+    expect(applyChange(aMilestoneRow(), { kind: 'owner', owner }, changer)).toMatchObject({
+      ownerId: 'o',
+      owner,
+    });
   });
 
   it('throws what the rule says', () => {
@@ -50,7 +53,10 @@ describe('taking a change back', () => {
   const after = aMilestoneRow({ ownerId: 'b', owner: { id: 'b', name: 'Bo' }, version: 2 });
 
   it('restores the value and the owner’s name', () => {
-    expect(applyUndo(after, { before, after }, changer)).toMatchObject({ ownerId: 'a', owner: { name: 'Anna' } });
+    expect(applyUndo(after, { before, after }, changer)).toMatchObject({
+      ownerId: 'a',
+      owner: { name: 'Anna' },
+    });
   });
 
   it('keeps an owner that the edit did not touch', () => {
@@ -73,7 +79,9 @@ describe('what a person may choose', () => {
     const done = aMilestoneRow({ state: 'done' });
     expect(statesToChoose(done)).toEqual(['in-progress', 'accepted']);
     expect(statesToChoose({ ...done, actions: { ...nothing, setDone: true } })).toEqual(['in-progress']);
-    expect(statesToChoose({ ...done, state: 'accepted', actions: { ...nothing, setDone: true } })).toEqual([]);
+    expect(statesToChoose({ ...done, state: 'accepted', actions: { ...nothing, setDone: true } })).toEqual(
+      [],
+    );
   });
 
   it.each([

@@ -10,30 +10,30 @@ import type { EditorProps } from './editor-props.ts';
 import { ForecastEditor } from './forecast-editor.tsx';
 import { isEditable, type MilestoneChange, type MilestoneRow } from './milestone-change.ts';
 import { MilestoneStatus } from './milestone-status.tsx';
+import { MilestoneTimeline, TimelineYears } from './milestone-timeline.tsx';
+import type { Timeline } from './milestone-timeline-model.ts';
 import css from './milestones.module.css';
 import { OwnerEditor } from './owner-editor.tsx';
 import { StatusEditor } from './status-editor.tsx';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
 
-/** In the order of the table; the first is the row's header. Names are the ones that the address sorts by. */
-export const MILESTONE_COLUMNS = [
-  'name',
-  'region',
-  'project',
-  'workArea',
-  'focusArea',
-  'weight',
-  'baseline',
-  'forecast',
-  'slip',
-  'status',
-  'owner',
-] as const;
+/** All that a page may choose from; the first that it names is the row's header. Those that sort have the address's names. */
+export type MilestoneColumn =
+  | 'name'
+  | 'region'
+  | 'project'
+  | 'workArea'
+  | 'focusArea'
+  | 'weight'
+  | 'baseline'
+  | 'forecast'
+  | 'slip'
+  | 'timeline'
+  | 'status'
+  | 'owner';
 
-export type MilestoneColumn = (typeof MILESTONE_COLUMNS)[number];
-
-/** What the server does not order by: a milestone has several focus areas. */
-const UNSORTED: ReadonlySet<MilestoneColumn> = new Set(['focusArea']);
+/** What the server does not order by: several focus areas, a drawing. */
+const UNSORTED: ReadonlySet<MilestoneColumn> = new Set(['focusArea', 'timeline']);
 
 const EDITORS: Record<MilestoneChange['kind'], (props: EditorProps) => ReactNode> = {
   forecast: ForecastEditor,
@@ -47,11 +47,13 @@ type Context = {
   editing: MilestoneEditing;
   /** Full names of the focus areas by key, for those who hear the codes. */
   focusAreaNames: ReadonlyMap<string, string>;
+  /** The scale that all rows share. */
+  timeline: Timeline;
 };
 
 type Look = Omit<DataColumn<MilestoneRow>, 'id' | 'header' | 'edit'>;
 
-function looks({ texts, formats, focusAreaNames }: Context): Record<MilestoneColumn, Look> {
+function looks({ texts, formats, focusAreaNames, timeline }: Context): Record<MilestoneColumn, Look> {
   const t = texts.milestones;
   const { locale } = formats;
   return {
@@ -120,6 +122,13 @@ function looks({ texts, formats, focusAreaNames }: Context): Record<MilestoneCol
       align: 'end',
       firstDirection: 'desc',
       cell: (row) => (row.slipDays === null ? formats.signed(null) : t.days(formats.signed(row.slipDays))),
+    },
+    timeline: {
+      headerDrawing: <TimelineYears timeline={timeline} />,
+      narrow: 'wide',
+      from: 'desk',
+      width: '24%',
+      cell: (row) => <MilestoneTimeline row={row} timeline={timeline} />,
     },
     status: { narrow: 'aside', width: '10rem', cell: (row) => <MilestoneStatus row={row} /> },
     owner: {

@@ -7,6 +7,8 @@ import { trpc } from '../../lib/trpc.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
 import { milestoneColumns, type MilestoneColumn } from './milestone-columns.tsx';
+import { TimelineLegend } from './milestone-timeline.tsx';
+import { makeTimeline } from './milestone-timeline-model.ts';
 import css from './milestones.module.css';
 import { TroubleNote } from './trouble-note.tsx';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
@@ -34,13 +36,14 @@ export function MilestoneTable({ rows, columns, editing, sort, onSortChange, emp
   const { data: reference } = useQuery(trpc.reference.list.queryOptions());
   const box = useRef<HTMLDivElement>(null);
 
+  const shownRows = useMemo(() => rows.map(editing.shown), [rows, editing]);
   const shownColumns = useMemo(() => {
     const focusAreaNames = new Map(
       reference?.focusAreas.map(({ key, names }) => [key, nameIn(formats.locale, names).text] as const),
     );
-    return milestoneColumns(columns, { texts, formats, editing, focusAreaNames });
-  }, [columns, texts, formats, editing, reference]);
-  const shownRows = useMemo(() => rows.map(editing.shown), [rows, editing]);
+    const timeline = makeTimeline(shownRows, editing.today);
+    return milestoneColumns(columns, { texts, formats, editing, focusAreaNames, timeline });
+  }, [columns, texts, formats, editing, reference, shownRows]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -81,6 +84,7 @@ export function MilestoneTable({ rows, columns, editing, sort, onSortChange, emp
       className={busy ? css.busy : undefined}
       onKeyDown={onKeyDown}
     >
+      {columns.includes('timeline') && rows.length > 0 && <TimelineLegend />}
       <DataTable
         label={texts.milestones.table}
         columns={shownColumns}

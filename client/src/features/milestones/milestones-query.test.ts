@@ -4,7 +4,13 @@ import { readMilestonesSearch } from './milestones-search.ts';
 
 describe('the address of the milestones', () => {
   it('is read with every list as a list, and nothing that it does not know', () => {
-    const search = readMilestonesSearch({ region: '04', status: ['late', 'done'], q: '', due: 'overdue', other: 'x' });
+    const search = readMilestonesSearch({
+      region: '04',
+      status: ['late', 'done'],
+      q: '',
+      due: 'overdue',
+      other: 'x',
+    });
     expect(Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))).toEqual({
       region: ['04'],
       status: ['late', 'done'],
@@ -26,7 +32,12 @@ describe('the address of the milestones', () => {
   });
 
   it('asks the server in the reader’s language, fifty rows at a time', () => {
-    expect(listInputOf({ sort: '-slip' }, 'sv')).toMatchObject({ sort: '-slip', language: 'sv', page: 1, pageSize: 50 });
+    expect(listInputOf({ sort: '-slip' }, 'sv')).toMatchObject({
+      sort: '-slip',
+      language: 'sv',
+      page: 1,
+      pageSize: 50,
+    });
   });
 
   it('has filters when something is narrowed down, not when it is ordered or paged', () => {

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { aMilestoneRow } from '../../testing/a-milestone-row.ts';
 import type { MilestoneChange } from './milestone-change.ts';
 import { newIntent } from './send-change.ts';
-import { troubleOf, withoutSent, withoutTrouble, withSent, withTrouble, withUnsettled } from './unsettled-edits.ts';
+import {
+  troubleOf,
+  withoutSent,
+  withoutTrouble,
+  withSent,
+  withTrouble,
+  withUnsettled,
+} from './unsettled-edits.ts';
 
 const changer = { actorId: 'me', today: calendarDate('2024-09-30') };
 const row = aMilestoneRow({ id: 'a' });
@@ -29,7 +36,10 @@ describe('what a failure means', () => {
 describe('a row with edits on their way', () => {
   it('shows all of them, oldest first', () => {
     const edits = withSent(withSent(nothing, newIntent(row, move('2025-01-31'))), newIntent(row, start));
-    expect(withUnsettled(row, edits, changer)).toMatchObject({ forecastOn: '2025-01-31', state: 'in-progress' });
+    expect(withUnsettled(row, edits, changer)).toMatchObject({
+      forecastOn: '2025-01-31',
+      state: 'in-progress',
+    });
   });
 
   it('is left alone by edits of other rows', () => {

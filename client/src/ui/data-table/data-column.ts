@@ -21,6 +21,8 @@ export type DataColumn<Row> = {
   id: string;
   /** Words of the header, with the unit: "Rahoitus, €". */
   header: string;
+  /** Drawn in place of the header's words, which are then only heard: the scale of a drawing. */
+  headerDrawing?: ReactNode;
   cell: (row: Row) => ReactNode;
   /** The cell of the total row. */
   total?: ReactNode;

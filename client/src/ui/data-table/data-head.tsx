@@ -1,6 +1,7 @@
 import type { DataColumn, Sort } from './data-column.ts';
 import { columnClass } from './data-cell.tsx';
 import css from './data-table.module.css';
+import { VisuallyHidden } from '../visually-hidden.tsx';
 import { AS_COLUMN_HEADER, AS_ROW, AS_ROWS } from './table-roles.ts';
 
 type Props<Row> = {
@@ -12,6 +13,16 @@ type Props<Row> = {
 
 const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
 const MARK = { true: '↓', false: '↑' } as const;
+
+const HeaderWords = <Row,>({ column: { header, headerDrawing } }: { column: DataColumn<Row> }) =>
+  headerDrawing ? (
+    <>
+      <VisuallyHidden>{header}</VisuallyHidden>
+      {headerDrawing}
+    </>
+  ) : (
+    header
+  );
 
 export function DataHead<Row>({ columns, sort, canSort, toggleSort }: Props<Row>) {
   return (
@@ -33,7 +44,7 @@ export function DataHead<Row>({ columns, sort, canSort, toggleSort }: Props<Row>
                   {direction && <span aria-hidden="true">{MARK[direction]}</span>}
                 </button>
               ) : (
-                column.header
+                <HeaderWords column={column} />
               )}
             </th>
           );
