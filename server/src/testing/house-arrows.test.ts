@@ -7,6 +7,8 @@ type Arrow = {
   readonly from: RegExp;
   /** … may import, of the project's own files, only these. */
   readonly may: RegExp;
+  /** … and of these only the types. */
+  readonly typesOf?: RegExp;
   readonly instead: string;
 };
 
@@ -63,18 +65,19 @@ const arrows: readonly Arrow[] = [
     room: 'client/src/texts',
     from: /^client\/src\/texts\//,
     may: /^client\/src\/(texts|lib|testing)\/|^shared\//,
+    typesOf: /^client\/src\/ui\//,
     instead: 'texts are sentences: pass what varies as a parameter',
   },
   {
     room: 'client/src/lib',
     from: /^client\/src\/lib\//,
-    may: /^client\/src\/(lib|texts|testing)\/|^shared\/|^server\//,
-    instead: 'lib is wiring: what shows something belongs to ui or to a feature',
+    may: /^client\/src\/(lib|ui|texts|testing)\/|^shared\/|^server\//,
+    instead: 'lib joins ui with texts, formats and the address; what knows a noun belongs to its feature',
   },
   {
     room: 'client/src/ui',
     from: /^client\/src\/ui\//,
-    may: /^client\/src\/(ui|lib|testing)\//,
+    may: /^client\/src\/(ui\/|lib\/(format\/|values)|testing\/)/,
     instead: 'ui could ship in another product: pass words and values in as properties',
   },
   {
@@ -96,8 +99,10 @@ const ownImports = sourceFiles.flatMap(importsOf).filter((each) => inProject.tes
 const story = (each: HouseImport, instead: string): string =>
   `${each.from.path} imports ${each.target}: ${instead}`;
 
-it.each(arrows)('lets $room import only what lies below it', ({ from, may, instead }) => {
-  const wrong = ownImports.filter((each) => from.test(each.from.path) && !may.test(each.target));
+it.each(arrows)('lets $room import only what lies below it', ({ from, may, typesOf, instead }) => {
+  const wrong = ownImports
+    .filter((each) => from.test(each.from.path) && !may.test(each.target))
+    .filter((each) => !(each.typeOnly && typesOf?.test(each.target)));
   // A test may set the stage with whatever its room can see; packages already keep the rooms apart.
   const inProduct = wrong.filter((each) => !isTestFile(each.from.path) || !sameRoom(each));
   expect(inProduct.map((each) => story(each, instead))).toEqual([]);
@@ -149,6 +154,9 @@ function featureOf(each: HouseImport): string | undefined {
   return /^(?:client|server)\/src\/features\/([^/]+)\//.exec(each.from.path)?.[1];
 }
 
+// Scenarios are what tests and demonstrations share; the worked example is one of them.
 function isTool(each: HouseImport): boolean {
-  return /^\.tools\/|\.config\.ts$|^server\/src\/bench\//.test(each.from.path);
+  return /^\.tools\/|\.config\.ts$|^server\/src\/bench\/|^prisma\/src\/(dev|scenarios)\//.test(
+    each.from.path,
+  );
 }

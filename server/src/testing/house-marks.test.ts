@@ -18,7 +18,8 @@ const isCommand = (file: HouseFile): boolean => /-command\.ts$|\/bench\/|^prisma
 const marks: readonly Mark[] = [
   {
     what: 'no type that gives up',
-    pattern: /:\s*any\b|\bas any\b|<any>|\bas never\b/,
+    // Not in a comment, where it is a word.
+    pattern: /^(?!\s*(\*|\/)).*(:\s*any\b|\bas any\b|<any>)/,
     where: () => true,
     instead: 'name the type, or take `unknown` and narrow it',
   },
