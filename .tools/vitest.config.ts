@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     setupFiles: [failOnConsoleError],
     projects: [
       { test: { name: 'tools', include: ['.tools/**/*.test.ts'] } },
@@ -22,7 +22,6 @@ export default defineConfig({
           name: 'prisma',
           include: ['prisma/**/*.test.ts'],
           globalSetup: [prepareDatabases],
-          testTimeout: 60_000,
         },
       },
       {
