@@ -22,7 +22,7 @@ export function findRows<Extra>(
   extra: Prisma.Sql = Prisma.empty,
 ): Promise<(StoredMilestone & Extra)[]> {
   return reader.$queryRaw<(StoredMilestone & Extra)[]>`
-    WITH asked AS MATERIALIZED (${asked}), ${milestoneDetails}, share AS (
+    WITH asked AS MATERIALIZED (${asked}), ${milestoneDetails}, share AS MATERIALIZED (
       SELECT s.work_area_id,
         json_agg(json_build_object('focusAreaKey', f.key, 'code', f.code, 'basisPoints', s.basis_points)
           ORDER BY f.position) AS list
