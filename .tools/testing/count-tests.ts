@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { SerializedError } from 'vitest';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import { type Failure, type Outcome, together } from '../checks/outcome.ts';
@@ -48,6 +49,7 @@ function failuresOf(test: TestCase, place: string): Failure[] {
   return [];
 }
 
+// Vitest colours its differences; the codes would only litter a log.
 function textOf(error: SerializedError): string {
-  return [error.message, error.diff, error.stack].filter(Boolean).join('\n');
+  return stripVTControlCharacters([error.message, error.diff, error.stack].filter(Boolean).join('\n'));
 }
