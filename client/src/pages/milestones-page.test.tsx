@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { RouterInputs } from '../lib/trpc.ts';
 import { aMilestoneRow } from '../testing/a-milestone-row.ts';
 import { listOf, milestoneAnswers } from '../testing/milestone-answers.ts';
-import { openPage } from '../testing/open-page.tsx';
+import { aPerson, openPage } from '../testing/open-page.tsx';
 import { startStubServer } from '../testing/stub-server.ts';
 
 const ROWS = [
@@ -35,7 +35,16 @@ describe('the page of all milestones', () => {
     serve(() => listOf(ROWS, { total: 148, late: 16 }));
     await openPage('/milestones');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('148 välitavoitetta, 16 myöhässä');
+    expect(screen.queryByText(/joihin sinulla on oikeus/)).toBeNull();
     expect(document.title).toBe('Välitavoitteet – Painopiste');
+  });
+
+  it('says when the person sees only a part', async () => {
+    const { answers } = milestoneAnswers(ROWS);
+    const inRegion = { role: 'viewer', scope: { kind: 'region', regionCode: '04' } } as const;
+    startStubServer({ ...answers, session: { me: () => aPerson({ memberships: [inRegion] }) } });
+    await openPage('/milestones');
+    expect(screen.getByText('Näkyvissä ovat osa-alueet, joihin sinulla on oikeus.')).toBeTruthy();
   });
 
   it('shows the view that a link names', async () => {

@@ -1,3 +1,4 @@
+import { readScope } from '@painopiste/shared/permissions/read-scope';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { isEditing } from '../features/milestones/is-editing.ts';
@@ -46,7 +47,7 @@ const route = getRouteApi('/signed-in/milestones');
 export function MilestonesPage() {
   const { texts, formats, locale } = useLanguage();
   const t = texts.milestones;
-  const { today } = usePerson();
+  const person = usePerson();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const editing = useMilestoneEditing();
@@ -72,7 +73,8 @@ export function MilestonesPage() {
         tools={<MilestoneUndo editing={editing} />}
         notes={
           <>
-            <span>{t.scheduleOn(formats.date(today))}</span>
+            <span>{t.scheduleOn(formats.date(person.today))}</span>
+            {!readScope(person, 'milestone:read').everything && <span>{t.partial}</span>}
             {list.rows.some(({ synthetic }) => synthetic) && (
               <span>
                 <Tag>{texts.frame.synthetic}</Tag> {t.syntheticWhat}

@@ -7,6 +7,7 @@ export const milestonesEn: Texts['milestones'] = {
   title: (total, count, late) =>
     total === 0 ? 'No milestones' : `${milestones(total, count)}, ${late} late`,
   scheduleOn: (today) => `Baseline and forecast, today ${today}.`,
+  partial: 'Shown are the work areas that you may see.',
   syntheticWhat: 'milestones and dates',
   table: 'Milestones',
   columns: {

@@ -6,6 +6,7 @@ export const milestonesFi = {
   title: (total: number, count: string, late: string) =>
     total === 0 ? 'Ei välitavoitteita' : `${milestones(count, total === 1)}, ${late} myöhässä`,
   scheduleOn: (today: string) => `Perusaikataulu ja ennuste, tänään ${today}.`,
+  partial: 'Näkyvissä ovat osa-alueet, joihin sinulla on oikeus.',
   syntheticWhat: 'välitavoitteet ja päivämäärät',
   table: 'Välitavoitteet',
   columns: {

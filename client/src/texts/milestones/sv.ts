@@ -6,6 +6,7 @@ export const milestonesSv: Texts['milestones'] = {
   pageTitle: 'Delmål',
   title: (total, count, late) => (total === 0 ? 'Inga delmål' : `${milestones(count)}, ${late} försenade`),
   scheduleOn: (today) => `Bastidsplan och prognos, i dag ${today}.`,
+  partial: 'Här visas de delområden som du har rätt att se.',
   syntheticWhat: 'delmål och datum',
   table: 'Delmål',
   columns: {

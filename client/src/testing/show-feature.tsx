@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { onTestFinished, vi } from 'vitest';
+import { LanguageProvider } from '../lib/language.tsx';
+import { queryClient } from '../lib/trpc.ts';
+import { fi } from '../texts/fi.ts';
+
+/** Shows a part of a page by itself, with the product's own texts, cache and links. */
+export async function showFeature(feature: ReactNode): Promise<void> {
+  const router = createRouter({
+    routeTree: createRootRoute({ component: () => feature }),
+    history: createMemoryHistory(),
+  });
+  vi.spyOn(window, 'scrollTo').mockReturnValue();
+  onTestFinished(() => queryClient.clear());
+  await router.load();
+  render(
+    <QueryClientProvider client={queryClient}>
+      <LanguageProvider locale="fi" first={fi} texts={fi}>
+        <RouterProvider router={router} />
+      </LanguageProvider>
+    </QueryClientProvider>,
+  );
+}
