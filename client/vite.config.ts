@@ -18,7 +18,7 @@ export default defineConfig({
             // Libraries change seldom, pages often: apart, a new version of the product keeps the libraries in the cache.
             {
               name: 'frame',
-              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack|@trpc)[\\/]/,
+              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]|[\\/]texts[\\/]plural|rolldown-runtime/,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useFormats, useTexts } from '../lib/language.tsx';
+import { useFirstLanguage } from '../lib/language.tsx';
 import { useMaySomewhere, usePerson } from '../lib/session.ts';
 import { AppBar } from '../ui/app-bar.tsx';
 import { Brand } from '../ui/brand.tsx';
@@ -8,7 +8,7 @@ import { SkipLink } from '../ui/skip-link.tsx';
 import { PersonMenu } from './person-menu.tsx';
 
 const Bar = () => {
-  const { frame } = useTexts();
+  const { frame } = useFirstLanguage().texts;
   const mayImport = useMaySomewhere('ledger:import');
   return (
     <AppBar
@@ -36,8 +36,8 @@ const Bar = () => {
 
 /** What stands around every page of a signed-in person. */
 export function Frame() {
-  const { frame } = useTexts();
-  const formats = useFormats();
+  const { frame } = useFirstLanguage().texts;
+  const { formats } = useFirstLanguage();
   const { today, demonstration } = usePerson();
   return (
     <>

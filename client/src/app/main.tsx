@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { takeFirstData } from '../lib/first-data.ts';
 import { LanguageProvider, pageLocale } from '../lib/language.tsx';
 import { queryClient } from '../lib/trpc.ts';
-import { loadTexts } from '../texts/load-texts.ts';
+import { loadFirstTexts, loadTexts } from '../texts/load-texts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { router } from './router.tsx';
@@ -14,13 +14,15 @@ import { router } from './router.tsx';
 async function start(): Promise<void> {
   takeFirstData(queryClient);
   const locale = pageLocale();
-  const [texts] = await Promise.all([loadTexts(locale), router.load()]);
+  if (window.location.pathname !== '/') void loadTexts(locale);
+  const [first] = await Promise.all([loadFirstTexts(locale), router.load()]);
+  const texts = router.state.location.pathname === '/' ? null : await loadTexts(locale);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root.');
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <LanguageProvider locale={locale} texts={texts}>
+        <LanguageProvider locale={locale} first={first} texts={texts}>
           <RouterProvider router={router} />
         </LanguageProvider>
       </QueryClientProvider>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LOCALES, type Locale } from '../lib/format/locale.ts';
-import { useLanguage } from '../lib/language.tsx';
+import { useFirstLanguage, useLanguage } from '../lib/language.tsx';
 import { usePerson } from '../lib/session.ts';
 import { signOut } from '../lib/sign-in.ts';
 import { chooseTheme, savedTheme, THEMES, type Theme } from '../lib/theme.ts';
@@ -39,7 +39,7 @@ function ThemeChoice() {
 }
 
 /** Language, theme and the way out. */
-export function PersonMenu() {
+function MenuContent() {
   const { texts } = useLanguage();
   const person = usePerson();
   const roles = [...new Set(person.memberships.map((m) => texts.session.roles[m.role]))].join(', ');
@@ -49,20 +49,27 @@ export function PersonMenu() {
     onSuccess: () => window.location.assign('/sign-in'),
   });
   return (
-    <AccountMenu name={person.name} initials={initialsOf(person.name)} label={texts.frame.account}>
-      {() => (
-        <>
-          <MenuPerson name={person.name} role={roles} />
-          <MenuPart label={texts.frame.language}>
-            <LanguageChoice />
-          </MenuPart>
-          <MenuPart label={texts.frame.theme}>
-            <ThemeChoice />
-          </MenuPart>
-          <MenuItem onClick={() => leaving.mutate()}>{texts.frame.signOut}</MenuItem>
-          {leaving.isError && <MenuPart>{texts.session.unreachable}</MenuPart>}
-        </>
-      )}
+    <>
+      <MenuPerson name={person.name} role={roles} />
+      <MenuPart label={texts.frame.language}>
+        <LanguageChoice />
+      </MenuPart>
+      <MenuPart label={texts.frame.theme}>
+        <ThemeChoice />
+      </MenuPart>
+      <MenuItem onClick={() => leaving.mutate()}>{texts.frame.signOut}</MenuItem>
+      {leaving.isError && <MenuPart>{texts.session.unreachable}</MenuPart>}
+    </>
+  );
+}
+
+/** The person's own menu; what is in it is made when it opens. */
+export function PersonMenu() {
+  const { frame } = useFirstLanguage().texts;
+  const { name } = usePerson();
+  return (
+    <AccountMenu name={name} initials={initialsOf(name)} label={frame.account}>
+      {() => <MenuContent />}
     </AccountMenu>
   );
 }

@@ -10,6 +10,7 @@ import { readChartSearch } from '../lib/chart-search.ts';
 import { pageLocale } from '../lib/language.tsx';
 import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
+import { PortfolioPage } from '../pages/portfolio-page.tsx';
 import { Frame } from './frame.tsx';
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
@@ -45,7 +46,8 @@ const portfolioRoute = createRoute({
   validateSearch: readPortfolioSearch,
   loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(trpc.region.overview.queryOptions(deps)),
-  component: lazyRouteComponent(() => import('../pages/portfolio-page.tsx'), 'PortfolioPage'),
+  // The first screen of almost everyone: in the first file, its parts need no request of their own.
+  component: PortfolioPage,
 });
 
 const milestonesRoute = createRoute({

@@ -1,12 +1,12 @@
 import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { TRPCClientError } from '@trpc/client';
-import { useTexts } from '../lib/language.tsx';
+import { useFirstLanguage } from '../lib/language.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Page, PageTitle } from '../ui/page.tsx';
 
 /** Nothing at this address, or nothing that this person may see: the two look alike on purpose. */
 export const NotFoundPage = () => {
-  const { frame } = useTexts();
+  const { frame } = useFirstLanguage().texts;
   return (
     <Page>
       <title>{`${frame.notFoundTitle} – ${frame.product}`}</title>
@@ -25,7 +25,7 @@ const dataOf = (error: unknown): { httpStatus?: number; requestId?: string | nul
   error instanceof TRPCClientError ? (error.data ?? {}) : {};
 
 export function FailedPage({ error }: ErrorComponentProps) {
-  const { frame } = useTexts();
+  const { frame } = useFirstLanguage().texts;
   const router = useRouter();
   const { httpStatus, requestId } = dataOf(error);
   if (httpStatus === 404) return <NotFoundPage />;

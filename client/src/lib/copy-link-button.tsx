@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { useTexts } from './language.tsx';
+import { useFirstLanguage } from './language.tsx';
 
 /** Puts the address of the view on the clipboard: every filter is in it. */
 export function CopyLinkButton() {
-  const { filters } = useTexts();
+  const { filters } = useFirstLanguage().texts;
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(window.location.href);

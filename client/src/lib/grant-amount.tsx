@@ -1,4 +1,4 @@
-import { useLanguage } from './language.tsx';
+import { useFirstLanguage } from './language.tsx';
 import type { RouterOutputs } from './trpc.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import css from './grant-amount.module.css';
@@ -7,7 +7,7 @@ type Grant = RouterOutputs['region']['overview']['rows'][number]['grant'];
 
 /** Published money with what one must know of it: an estimate, rounded at its source, or not published. */
 export function GrantAmount({ grant }: { grant: Grant }) {
-  const { texts, formats } = useLanguage();
+  const { texts, formats } = useFirstLanguage();
   if (grant.budgetAtCompletion === null) {
     return grant.bases.unknown > 0 ? <i className={css.quiet}>{texts.frame.unpublished}</i> : formats.euroAmount(null);
   }

@@ -1,8 +1,9 @@
 import type { AppRouter } from '@painopiste/server/app-router';
 import { QueryClient } from '@tanstack/react-query';
-import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
+import { createTRPCClient, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import { lateLink } from './late-link.ts';
 
 const SECONDS = 1000;
 
@@ -16,7 +17,7 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30 * SECONDS, retry: mayPass }, mutations: { retry: false } },
 });
 
-export const trpcClient = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/trpc', maxURLLength: 8000 })] });
+export const trpcClient = createTRPCClient<AppRouter>({ links: [lateLink] });
 
 /** Query and mutation options of every procedure, typed by the server. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });

@@ -7,7 +7,7 @@ import { PortfolioFilters } from '../features/regions/portfolio-filters.tsx';
 import { PortfolioSummary } from '../features/regions/portfolio-summary.tsx';
 import { regionColumns } from '../features/regions/region-columns.tsx';
 import { CopyLinkButton } from '../lib/copy-link-button.tsx';
-import { useLanguage } from '../lib/language.tsx';
+import { useFirstLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
 import { usePerson } from '../lib/session.ts';
 import { sortFromParam, sortToParam } from '../lib/sort-param.ts';
@@ -24,7 +24,7 @@ const route = getRouteApi('/signed-in/');
 
 /** All regions on one page: what is used, what is late, what is not known. */
 export function PortfolioPage() {
-  const { texts, formats } = useLanguage();
+  const { texts, formats } = useFirstLanguage();
   const { today } = usePerson();
   const search = route.useSearch();
   const navigate = route.useNavigate();

@@ -4,19 +4,24 @@ import { DemonstrationAccounts } from '../features/session/demonstration-account
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 import { SignInFrame } from '../features/session/sign-in-frame.tsx';
 import css from '../features/session/session.module.css';
-import { useTexts } from '../lib/language.tsx';
+import { useLanguage } from '../lib/language.tsx';
+import { trpc } from '../lib/trpc.ts';
 
 /** Only an address of this product is a way back: nobody is sent elsewhere by a link. */
 const ownPath = (to: string | undefined): string => (to?.startsWith('/') && !to.startsWith('//') ? to : '/');
 
 export function SignInPage() {
-  const { session } = useTexts();
+  const { texts, locale, choose } = useLanguage();
+  const { session } = texts;
   const { to } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
   const router = useRouter();
   const queryClient = useQueryClient();
   const enter = async () => {
     queryClient.clear();
+    const person = await queryClient.fetchQuery(trpc.session.me.queryOptions());
+    // The person's own language, not the one that this browser happened to show.
+    if (person && person.language !== locale) await choose(person.language);
     await router.invalidate();
     await navigate({ href: ownPath(to) });
   };

@@ -44,7 +44,7 @@ export async function openPage(address: string, locale: Locale = 'fi') {
   await router.load();
   render(
     <QueryClientProvider client={queryClient}>
-      <LanguageProvider locale={locale} texts={texts}>
+      <LanguageProvider locale={locale} first={texts} texts={texts}>
         <RouterProvider router={router} />
       </LanguageProvider>
     </QueryClientProvider>,

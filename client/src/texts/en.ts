@@ -1,26 +1,20 @@
-import { burnEn } from './burn/en.ts';
 import { chartEn } from './chart/en.ts';
 import { errorsEn } from './errors/en.ts';
 import type { Texts } from './fi.ts';
-import { filtersEn } from './filters/en.ts';
-import { frameEn } from './frame/en.ts';
+import { firstEn } from './first/en.ts';
 import { ledgerEn } from './ledger/en.ts';
 import { milestonesEn } from './milestones/en.ts';
-import { portfolioEn } from './portfolio/en.ts';
 import { projectEn } from './project/en.ts';
 import { regionEn } from './region/en.ts';
 import { sessionEn } from './session/en.ts';
 import { workAreaEn } from './work-area/en.ts';
 
 export const en: Texts = {
-  burn: burnEn,
+  ...firstEn,
   chart: chartEn,
   errors: errorsEn,
-  filters: filtersEn,
-  frame: frameEn,
   ledger: ledgerEn,
   milestones: milestonesEn,
-  portfolio: portfolioEn,
   project: projectEn,
   region: regionEn,
   session: sessionEn,

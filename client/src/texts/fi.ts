@@ -1,11 +1,8 @@
-import { burnFi } from './burn/fi.ts';
 import { chartFi } from './chart/fi.ts';
 import { errorsFi } from './errors/fi.ts';
-import { filtersFi } from './filters/fi.ts';
-import { frameFi } from './frame/fi.ts';
+import { firstFi } from './first/fi.ts';
 import { ledgerFi } from './ledger/fi.ts';
 import { milestonesFi } from './milestones/fi.ts';
-import { portfolioFi } from './portfolio/fi.ts';
 import { projectFi } from './project/fi.ts';
 import { regionFi } from './region/fi.ts';
 import { sessionFi } from './session/fi.ts';
@@ -13,14 +10,11 @@ import { workAreaFi } from './work-area/fi.ts';
 
 /** Every sentence of the product in Finnish; the other languages must have the same keys. */
 export const fi = {
-  burn: burnFi,
+  ...firstFi,
   chart: chartFi,
   errors: errorsFi,
-  filters: filtersFi,
-  frame: frameFi,
   ledger: ledgerFi,
   milestones: milestonesFi,
-  portfolio: portfolioFi,
   project: projectFi,
   region: regionFi,
   session: sessionFi,

@@ -15,8 +15,8 @@ interface Address {
 
 interface Page {
   readonly pattern: RegExp;
-  /** Its file below client/src. */
-  readonly file: string;
+  /** Its file below client/src; null for the one that stands in the client's first file. */
+  readonly file: string | null;
   /** Does it draw a burn chart? The drawing is a chunk of its own, which the page would ask for last. */
   readonly hasChart?: boolean;
   readonly questions: (address: Address) => readonly FirstQuestion[];
@@ -57,11 +57,8 @@ const SIGN_IN: Page = {
 const PAGES: readonly Page[] = [
   {
     pattern: /^\/$/,
-    file: 'pages/portfolio-page.tsx',
-    questions: ({ search }) => [
-      { path: 'region.overview', input: texts(search, 'lines', 'month') },
-      REFERENCE,
-    ],
+    file: null,
+    questions: ({ search }) => [{ path: 'region.overview', input: texts(search, 'lines', 'month') }],
   },
   {
     pattern: /^\/regions\/([^/]+)$/,
@@ -135,7 +132,9 @@ export function findPage(
     const match = page.pattern.exec(pathname);
     if (!match) continue;
     const { file, hasChart, questions } = isSignedIn || page.isOpen ? page : SIGN_IN;
-    const files = hasChart ? [file, CHART] : [file];
+    // The first screen has texts of its own; the others follow once it stands.
+    const texts = file === null ? [`texts/first/${language}.ts`] : [`texts/${language}.ts`, file];
+    const files = hasChart ? [...texts, CHART] : texts;
     return { files, questions: questions({ key: decoded(match[1] ?? ''), search, language }) };
   }
   return null;

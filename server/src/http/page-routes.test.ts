@@ -30,7 +30,8 @@ write(
     'src/texts/fi.ts': { file: 'assets/fi-1.js' },
     'src/texts/sv.ts': { file: 'assets/sv-1.js' },
     _table: { file: 'assets/table-1.js', imports: ['index.html'], css: ['assets/table-1.css'] },
-    'src/pages/portfolio-page.tsx': { file: 'assets/portfolio-1.js', imports: ['index.html', '_table'] },
+    'src/texts/first/sv.ts': { file: 'assets/first-sv-1.js' },
+    'src/pages/region-page.tsx': { file: 'assets/region-1.js', imports: ['index.html', '_table'] },
     'src/pages/sign-in-page.tsx': { file: 'assets/sign-in-1.js', imports: ['index.html'] },
   }),
 );
@@ -106,16 +107,15 @@ test('what is refused is left out: the client asks and shows why', async () => {
 });
 
 test('the page names the files of its first screen, in the reader’s language, that it does not name already', async () => {
-  const { html } = await open('/');
-  const links = [...html.matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)].map(
-    ([, rel, href]) => `${rel} ${href}`,
-  );
-  expect(links).toEqual([
+  const linksOf = ({ html }: { html: string }): string[] =>
+    [...html.matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)].map(([, rel, href]) => `${rel} ${href}`);
+  expect(linksOf(await open('/regions/04'))).toEqual([
     'modulepreload /assets/sv-1.js',
     'modulepreload /assets/table-1.js',
-    'modulepreload /assets/portfolio-1.js',
+    'modulepreload /assets/region-1.js',
     'stylesheet /assets/table-1.css',
   ]);
+  expect(linksOf(await open('/'))).toEqual(['modulepreload /assets/first-sv-1.js']);
 });
 
 test.each([

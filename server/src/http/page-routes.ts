@@ -59,7 +59,7 @@ async function sendPage({ site, build, url, request, reply }: PageRequest): Prom
   const language = pageLanguage(request.headers, ownLanguage(who[0]?.data));
   const page = findPage(url, language, context.actor !== null);
   const answers = [...who, ...(await firstAnswers(context, page?.questions ?? []))];
-  const sources = [`texts/${language}.ts`, ...(page?.files ?? [])];
+  const sources = page?.files ?? [`texts/${language}.ts`];
   const files = build.filesOf(sources.map((file) => `src/${file}`));
   return reply
     .code(page ? 200 : 404)

@@ -2,7 +2,7 @@ import { lastDayOf, type Month } from '@painopiste/shared/values/month';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Formats } from '../../lib/format/formats.ts';
 import type { RouterOutputs } from '../../lib/trpc.ts';
-import type { Texts } from '../../texts/fi.ts';
+import type { FirstTexts } from '../../texts/first/fi.ts';
 import type { Explanation, ExplanationInput, FormulaPart } from '../../ui/explanation.tsx';
 
 type Answer = RouterOutputs['region']['burn'];
@@ -10,7 +10,7 @@ type Figures = Answer['figures'];
 
 /** What explanations are written with. */
 export interface ExplanationContext {
-  readonly texts: Texts;
+  readonly texts: FirstTexts;
   readonly formats: Formats;
   readonly today: CalendarDate;
   /** Where the figures come from, as far as the page has it. */

@@ -1,11 +1,11 @@
-import { useLanguage } from '../../lib/language.tsx';
+import { useFirstLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import type { RegionRow } from './region-columns.tsx';
 import css from './regions.module.css';
 
 /** Where the published amounts stand; estimates have no source to show. */
 export function GrantSources({ rows }: { rows: readonly RegionRow[] }) {
-  const { texts, formats } = useLanguage();
+  const { texts, formats } = useFirstLanguage();
   const published = rows.filter(({ grant }) => grant.bases.exact + grant.bases.rounded > 0 && grant.sources.length > 0);
   if (published.length === 0) return null;
   return (

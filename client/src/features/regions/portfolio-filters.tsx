@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { addMonths, type Month } from '@painopiste/shared/values/month';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../../lib/language.tsx';
+import { useFirstLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { FilterBar } from '../../ui/filter-bar.tsx';
@@ -20,7 +20,7 @@ type Props = {
 
 /** Which lines, which month, which regions; all of it stands in the address. */
 export function PortfolioFilters({ search, statusMonth, onChange, end }: Props) {
-  const { texts, formats } = useLanguage();
+  const { texts, formats } = useFirstLanguage();
   const t = texts.portfolio;
   const { data: reference } = useQuery(trpc.reference.list.queryOptions());
   const lines = [

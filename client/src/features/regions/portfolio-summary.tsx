@@ -1,5 +1,5 @@
 import { lastDayOf } from '@painopiste/shared/values/month';
-import { useLanguage } from '../../lib/language.tsx';
+import { useFirstLanguage } from '../../lib/language.tsx';
 import { PageSentence } from '../../ui/page.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { ReactNode } from 'react';
@@ -15,7 +15,7 @@ type Props = {
 
 /** The portfolio's message: money against time, burn against plan, what is late, what is not known. */
 export function PortfolioSummary({ overview, explained, late }: Props) {
-  const { texts, formats } = useLanguage();
+  const { texts, formats } = useFirstLanguage();
   const t = texts.portfolio;
   const { total, rows, choice, synthetic } = overview;
   const { figures } = total;

@@ -2,7 +2,7 @@ import type { RouterOutputs } from '../../lib/trpc.ts';
 import { Link } from '@tanstack/react-router';
 import type { Formats } from '../../lib/format/formats.ts';
 import { nameIn } from '../../lib/names.ts';
-import type { Texts } from '../../texts/fi.ts';
+import type { FirstTexts } from '../../texts/first/fi.ts';
 import { UsedBar } from '../../ui/bar-in-cell.tsx';
 import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -13,7 +13,7 @@ export type Overview = RouterOutputs['region']['overview'];
 export type RegionRow = Overview['rows'][number];
 
 /** The columns of the portfolio's table; the total row's cells come from the figures of all regions together. */
-export function regionColumns(overview: Overview, texts: Texts, formats: Formats): DataColumn<RegionRow>[] {
+export function regionColumns(overview: Overview, texts: FirstTexts, formats: Formats): DataColumn<RegionRow>[] {
   const t = texts.portfolio;
   const { total } = overview;
   const { locale } = formats;

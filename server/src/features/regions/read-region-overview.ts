@@ -1,4 +1,4 @@
-import { computeScopeFigures } from '@painopiste/shared/budget/scope-figures';
+import { computeScopeFigures, type ScopeFigures } from '@painopiste/shared/budget/scope-figures';
 import { isLate } from '@painopiste/shared/milestones/milestone';
 import type { regionOverviewInput } from '@painopiste/shared/regions/region-input';
 import type { z } from 'zod';
@@ -10,7 +10,7 @@ import { readPlacedMilestones } from '../milestones/read-placed-milestones.ts';
 import { nextOf } from '../milestones/summarise-milestones.ts';
 import { computeScopeStatus } from './compute-scope-status.ts';
 import { toPublishedGrant } from './published-grant.ts';
-import type { RegionOverview, RegionRow, RegionTotals } from './region-overview.ts';
+import type { RegionFigures, RegionOverview, RegionRow, RegionTotals } from './region-overview.ts';
 import { findActiveRegions, type TiledRegion } from './region-store.ts';
 
 /** The portfolio: every active region with its published money, and its figures as far as this person's rights reach. */
@@ -50,8 +50,7 @@ function toRow(
   return {
     ...region,
     grant: toPublishedGrant(lines),
-    projects: [...projects.values()].map(({ slug, names }) => ({ slug, names })),
-    figures,
+    figures: figures && shownOf(figures),
     status: figures === null ? null : computeScopeStatus(figures.signal, milestones, ctx.today),
     nextMilestone: nextOf(milestones, ctx.today),
     lateMilestones: isVisible ? milestones.filter((milestone) => isLate(milestone, ctx.today)).length : null,
@@ -59,6 +58,14 @@ function toRow(
     partial: shown === areas.length ? null : { shown, of: areas.length },
   };
 }
+
+const shownOf = ({ freshness, useRate, timeRate, planRelativeBurn, signal }: ScopeFigures): RegionFigures => ({
+  freshness,
+  useRate,
+  timeRate,
+  planRelativeBurn,
+  signal,
+});
 
 function toTotals(
   ctx: ActorContext,

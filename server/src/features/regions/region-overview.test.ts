@@ -48,8 +48,8 @@ const overviewAs = async (
 test('every active region has a row, with the lines whose window contains the status month', async () => {
   const { rows, choice, total } = await overviewAs('viewer');
   expect(choice).toEqual({ lines: 'month', statusMonth: '2024-03', ignored: [] });
-  expect(rows.map(({ code, grant, figures }) => [code, grant.budgetAtCompletion, figures?.actual])).toEqual([
-    ['04', 1_000_000, 9000],
+  expect(rows.map(({ code, grant, figures }) => [code, grant.budgetAtCompletion, figures?.planRelativeBurn])).toEqual([
+    ['04', 1_000_000, 0.9],
     ['05', 2_000_000, null],
     ['06', null, undefined],
   ]);
@@ -75,16 +75,17 @@ test('all lines and an earlier month are a choice of the address', async () => {
   const caller = callAs(await anActor(db, 'viewer'));
   const all = await caller.region.overview({ lines: 'all' });
   expect(all.rows[0]?.grant.budgetAtCompletion).toBe(1_500_000);
-  expect(all.rows[0]?.figures?.actual).toBe(9777);
+  expect(all.total.figures?.actual).toBe(9777);
   const earlier = await caller.region.overview({ month: '2023-06' });
-  expect(earlier.rows[0]).toMatchObject({ grant: { budgetAtCompletion: 500_000 }, figures: { actual: 777 } });
+  expect(earlier.rows[0]?.grant.budgetAtCompletion).toBe(500_000);
+  expect(earlier.total.figures?.actual).toBe(777);
 });
 
 test('who sees one work area gets its part and is told how much of the region that is', async () => {
   const { rows, total } = await overviewAs('lead', { kind: 'work-area', workAreaId: areas.first ?? '' });
   expect(rows[0]).toMatchObject({
     partial: { shown: 1, of: 2 },
-    figures: { actual: 5000, planned: 6000, bac: 6777 - 777 },
+    figures: { planRelativeBurn: 5000 / 6000, useRate: 5000 / (6777 - 777) },
   });
   expect(rows[0]?.grant.budgetAtCompletion).toBe(1_000_000);
   expect(total.partial).toEqual({ shown: 1, of: 3 });

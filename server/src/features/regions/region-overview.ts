@@ -29,6 +29,12 @@ export interface RegionTotals {
   readonly partial: ScopePart | null;
 }
 
+/** What a row shows of its figures; the region's own page has them all. */
+export type RegionFigures = Pick<
+  ScopeFigures,
+  'freshness' | 'useRate' | 'timeRate' | 'planRelativeBurn' | 'signal'
+>;
+
 export interface RegionRow {
   readonly code: string;
   readonly names: LocalText;
@@ -37,9 +43,8 @@ export interface RegionRow {
   readonly tile: { readonly row: number; readonly column: number } | null;
   /** Published, so for everyone: also where the figures are not visible. */
   readonly grant: PublishedGrant;
-  readonly projects: readonly { readonly slug: string; readonly names: LocalText }[];
   /** Null where no work area of the region is visible to this person. */
-  readonly figures: ScopeFigures | null;
+  readonly figures: RegionFigures | null;
   readonly status: ScopeStatus | null;
   readonly nextMilestone: NextMilestone | null;
   /** Null where nothing is visible. */

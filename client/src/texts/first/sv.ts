@@ -1,0 +1,12 @@
+import { burnSv } from '../burn/sv.ts';
+import { filtersSv } from '../filters/sv.ts';
+import { frameSv } from '../frame/sv.ts';
+import { portfolioSv } from '../portfolio/sv.ts';
+import type { FirstTexts } from './fi.ts';
+
+export const firstSv: FirstTexts = {
+  burn: burnSv,
+  filters: filtersSv,
+  frame: frameSv,
+  portfolio: portfolioSv,
+};
