@@ -51,5 +51,6 @@ export function chartOfRegion(region: string, projects: readonly ProjectBlueprin
     accounts,
     personalCategories,
     keepsPersonalTexts: false,
+    pivotMonths: new Set(),
   };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import type { Month } from '../values/month.ts';
+import { type Month, monthOf } from '../values/month.ts';
 import type { AccountRange } from './account-category.ts';
 
 /** One validity of a cost centre code: what it pays for, and what an entry on it must keep to. */
@@ -34,9 +34,14 @@ export interface LedgerChart {
   /** Categories whose entry texts are personal data. */
   readonly personalCategories: ReadonlySet<string>;
   readonly keepsPersonalTexts: boolean;
+  /** Months of cost centres that the books have as sums of a pivot, by `pivotKeyOf`: voucher rows would count twice. */
+  readonly pivotMonths: ReadonlySet<string>;
 }
 
 /** The cost centre that a code means on a day, or null. */
 export const costCentreOn = (chart: LedgerChart, code: string, day: CalendarDate): CostCentre | null =>
   chart.costCentres.get(code)?.find((c) => c.validFrom <= day && (c.validTo === null || day <= c.validTo)) ??
   null;
+
+/** How a cost centre code and the month of a day stand in `pivotMonths`. */
+export const pivotKeyOf = (code: string, day: CalendarDate): string => `${code} ${monthOf(day)}`;

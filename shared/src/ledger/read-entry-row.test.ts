@@ -45,6 +45,12 @@ describe('a row is refused with its number, its cell and the reason', () => {
     expect(readOf(cells)).toEqual({ kind: 'refused', refusal: { row: 7, column, value, reason } });
   });
 
+  test('because the books have its cost centre and month as a sum of a pivot already', () => {
+    const held = aLedgerChart([aCostCentre()], { pivotMonths: new Set(['904101 2024-03']) });
+    expect(readOf({}, held)).toMatchObject({ refusal: { reason: 'held-by-pivot' } });
+    expect(readOf({ bookedOn: '1.4.2024' }, held).kind).toBe('entry');
+  });
+
   test('because the importer has no right to its work area', () => {
     const others = aLedgerChart([aCostCentre({ mayImport: false })]);
     expect(readOf({}, others)).toMatchObject({ refusal: { reason: 'outside-your-scope' } });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
 import type { Cents } from '../values/cents.ts';
 import { categoryOfAccount } from './account-category.ts';
-import { type CostCentre, costCentreOn, type LedgerChart } from './ledger-chart.ts';
+import { type CostCentre, costCentreOn, type LedgerChart, pivotKeyOf } from './ledger-chart.ts';
 import { PAAKIRJA_COLUMNS, type PaakirjaCells, type PaakirjaField } from './paakirja-shape.ts';
 import { readAmount } from './read-amount.ts';
 import { readDate } from './read-date.ts';
@@ -58,6 +58,7 @@ export function readEntryRow(row: number, cells: PaakirjaCells, chart: LedgerCha
     return refuse('bookedOn', 'outside-window');
   }
   if (!costCentre.mayImport) return refuse('costCentre', 'outside-your-scope');
+  if (chart.pivotMonths.has(pivotKeyOf(code, bookedOn))) return refuse('costCentre', 'held-by-pivot');
   const account = Number(cells.account);
   const categoryKey = categoryOfAccount(chart.accounts, account);
   if (!categoryKey) return refuse('account', 'unknown-account');

@@ -10,6 +10,7 @@ export const ROW_REASONS = [
   'category-not-on-line',
   'outside-window',
   'outside-your-scope',
+  'held-by-pivot',
 ] as const;
 
 export type RowReason = (typeof ROW_REASONS)[number];

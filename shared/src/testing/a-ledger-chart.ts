@@ -40,6 +40,7 @@ export function aLedgerChart(
     ],
     personalCategories: new Set(['staff', 'travel']),
     keepsPersonalTexts: false,
+    pivotMonths: new Set(),
     ...wanted,
   };
 }

@@ -42,6 +42,7 @@ export const ledgerEn: Texts['ledger'] = {
     'unknown-account': (_column, value) => `account ${value} has no cost category`,
     'category-not-on-line': (_column, value) => `the cost category of account ${value} is not on the funding line`,
     'outside-window': (_column, value) => `${value} is outside the period of use`,
+    'held-by-pivot': (_column, value) => `the books have this month of cost centre ${value} as a sum of a pivot already`,
     'outside-your-scope': (_column, value) => `cost centre ${value} is not of your project`,
   },
   refusedTitle: (count) => `${count} refused rows`,

@@ -22,6 +22,7 @@ const reasons: Record<RowReason, (column: string, value: string) => string> = {
   'unknown-account': (_column, value) => `tilille ${value} ei ole kustannuslajia`,
   'category-not-on-line': (_column, value) => `tilin ${value} kustannuslaji ei kuulu rahoituslinjaan`,
   'outside-window': (_column, value) => `${value} ei ole rahoituksen käyttöajalla`,
+  'held-by-pivot': (_column, value) => `kustannuspaikan ${value} kuukausi on jo kirjanpidossa summana kustannusseurannasta`,
   'outside-your-scope': (_column, value) => `kustannuspaikka ${value} ei kuulu sinun hankkeeseesi`,
 };
 

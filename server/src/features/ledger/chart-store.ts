@@ -1,5 +1,5 @@
 import type { AccountRange } from '@painopiste/shared/ledger/account-category';
-import type { CostCentre, LedgerChart } from '@painopiste/shared/ledger/ledger-chart';
+import { type CostCentre, type LedgerChart, pivotKeyOf } from '@painopiste/shared/ledger/ledger-chart';
 import type { Place } from '@painopiste/shared/permissions/can';
 import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Month } from '@painopiste/shared/values/month';
@@ -49,6 +49,7 @@ export async function loadChart(
     accountingUnit: regionCode,
     costCentres: Map.groupBy(centres, (centre) => centre.code),
     closedThrough: await loadClosings(reader, regionCode),
+    pivotMonths: await loadPivotMonths(reader, regionCode),
     ...(await loadRules(reader, regionCode)),
   };
 }
@@ -73,6 +74,15 @@ async function loadClosings(reader: Reader, regionCode: string): Promise<Map<str
     SELECT l.id, (SELECT max(m.month) FROM month_closing m WHERE m.project_id = p.id) AS month
     FROM funding_line l JOIN project p ON p.id = l.project_id WHERE p.region_code = ${regionCode}`;
   return new Map(rows.map((row) => [row.id, monthOrNull(row.month)]));
+}
+
+async function loadPivotMonths(reader: Reader, regionCode: string): Promise<Set<string>> {
+  // By the batches that may have brought some: those are few, and all entries are many.
+  const rows = await reader.$queryRaw<{ code: string; day: string }[]>`
+    SELECT DISTINCT e.cost_centre_code AS code, date_trunc('month', e.booked_on)::date::text AS day
+    FROM ledger_batch b JOIN ledger_entry_live e ON e.batch_id = b.id
+    WHERE b.region_code = ${regionCode} AND b.state = 'active' AND b.shape <> 'paakirja' AND e.kind = 'pivot'`;
+  return new Set(rows.map(({ code, day }) => pivotKeyOf(code, calendarDate(day))));
 }
 
 async function loadRules(

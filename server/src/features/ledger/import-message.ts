@@ -51,5 +51,6 @@ export const REASON_SENTENCES: Readonly<Record<RowReason, string>> = {
   'unknown-account': 'an account that belongs to no cost category',
   'category-not-on-line': 'a cost category that the funding line does not have',
   'outside-window': "outside the funding line's window",
+  'held-by-pivot': 'the books have this month of the cost centre as a sum of a pivot already',
   'outside-your-scope': 'a cost centre outside your rights',
 };

@@ -138,3 +138,20 @@ test('a batch’s voucher lines can be read, a page at a time', async () => {
   });
   expect(await ledger.entries({ id, afterRow: 2 })).toMatchObject([{ row: 3, text: null }]);
 });
+
+test('voucher rows of a cost centre and month that the books have as a pivot are refused', async () => {
+  const batchId = await read(ledgerFile([{}]));
+  await ledger.import({ commandId: randomUUID(), version: 1, batchId });
+  const batch = await db.ledgerBatch.findUniqueOrThrow({ where: { id: batchId } });
+  const entry = await db.ledgerEntry.findFirstOrThrow({ where: { batchId }, omit: { id: true } });
+  const pivotId = randomUUID();
+  await db.ledgerBatch.create({
+    data: { ...batch, id: pivotId, shape: 'kustannusseuranta', report: {}, createdOn: batch.createdOn },
+  });
+  await db.ledgerEntry.create({
+    data: { ...entry, batchId: pivotId, kind: 'pivot', voucher: '2024-05', bookedOn: new Date('2024-05-31') },
+  });
+  const report = await reportOf([{ bookedOn: '2.5.2024' }, { bookedOn: '2.6.2024' }]);
+  expect(report.refused).toMatchObject([{ row: 2, reason: 'held-by-pivot' }]);
+  expect(report.counts.imported).toBe(1);
+});
