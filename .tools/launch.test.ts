@@ -7,6 +7,7 @@ import { hashOf, stamp } from './stamps.mjs';
 
 // A project of its own: the real launcher, a task that shows what reaches it, and packages that count as installed.
 let project = '';
+const started: ChildProcess[] = [];
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'launch-'));
@@ -26,6 +27,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // SIGTERM, which the launcher hands on: what a failed test leaves must not outlive it.
+  for (const child of started.splice(0)) child.kill('SIGTERM');
   rmSync(project, { recursive: true });
 });
 
@@ -35,6 +38,7 @@ function task(name: string, source: string): void {
 
 function launch(...words: string[]): ChildProcess & { said: string } {
   const child = spawn(process.execPath, [join(project, '.tools', 'launch.mjs'), ...words]);
+  started.push(child);
   const told = Object.assign(child, { said: '' });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (told.said += String(text)));
   return told;
