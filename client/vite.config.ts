@@ -11,7 +11,7 @@ export default defineConfig({
     target: 'es2023',
     // Modern browsers only: they preload modules by themselves, so the shim would be dead weight in the first load.
     modulePreload: { polyfill: false },
-    rollupOptions: {
+    rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [

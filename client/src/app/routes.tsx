@@ -13,6 +13,9 @@ import { trpc } from '../lib/trpc.ts';
 import { PortfolioPage } from '../pages/portfolio-page.tsx';
 import { Frame } from './frame.tsx';
 
+/** What is in the cache will do: its own query asks again where it has grown old. */
+const KEPT = { staleTime: 'static' } as const;
+
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
 const signInRoute = createRoute({
@@ -34,7 +37,7 @@ const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
-    const person = await context.queryClient.ensureQueryData(trpc.session.me.queryOptions());
+    const person = await context.queryClient.query({ ...trpc.session.me.queryOptions(), ...KEPT });
     if (!person) throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } });
   },
   component: Frame,
@@ -45,7 +48,7 @@ const portfolioRoute = createRoute({
   path: '/',
   validateSearch: readPortfolioSearch,
   loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(trpc.region.overview.queryOptions(deps)),
+  loader: ({ context, deps }) => context.queryClient.query({ ...trpc.region.overview.queryOptions(deps), ...KEPT }),
   // The first screen of almost everyone: in the first file, its parts need no request of their own.
   component: PortfolioPage,
 });
@@ -71,8 +74,8 @@ const regionRoute = createRoute({
     const { focusArea, ...choice } = deps;
     const input = { code: params.code, ...choice };
     await Promise.all([
-      client.ensureQueryData(trpc.region.get.queryOptions(input)),
-      client.ensureQueryData(trpc.region.burn.queryOptions({ ...input, focusArea })),
+      client.query({ ...trpc.region.get.queryOptions(input), ...KEPT }),
+      client.query({ ...trpc.region.burn.queryOptions({ ...input, focusArea }), ...KEPT }),
     ]);
   },
   component: lazyRouteComponent(() => import('../pages/region-page.tsx'), 'RegionPage'),
@@ -84,8 +87,8 @@ const projectRoute = createRoute({
   validateSearch: readChartSearch,
   loader: async ({ context: { queryClient: client }, params: { slug } }) => {
     await Promise.all([
-      client.ensureQueryData(trpc.project.get.queryOptions({ slug })),
-      client.ensureQueryData(trpc.project.burn.queryOptions({ slug })),
+      client.query({ ...trpc.project.get.queryOptions({ slug }), ...KEPT }),
+      client.query({ ...trpc.project.burn.queryOptions({ slug }), ...KEPT }),
     ]);
   },
   component: lazyRouteComponent(() => import('../pages/project-page.tsx'), 'ProjectPage'),
@@ -97,9 +100,9 @@ const workAreaRoute = createRoute({
   validateSearch: readChartSearch,
   loader: async ({ context: { queryClient: client }, params: { id } }) => {
     await Promise.all([
-      client.ensureQueryData(trpc.workArea.get.queryOptions({ id })),
-      client.ensureQueryData(trpc.workArea.burn.queryOptions({ id })),
-      client.ensureQueryData(trpc.reference.list.queryOptions()),
+      client.query({ ...trpc.workArea.get.queryOptions({ id }), ...KEPT }),
+      client.query({ ...trpc.workArea.burn.queryOptions({ id }), ...KEPT }),
+      client.query({ ...trpc.reference.list.queryOptions(), ...KEPT }),
     ]);
   },
   component: lazyRouteComponent(() => import('../pages/work-area-page.tsx'), 'WorkAreaPage'),
@@ -111,10 +114,10 @@ const importRoute = createRoute({
   validateSearch: readImportSearch,
   loaderDeps: ({ search: { region } }) => ({ region }),
   loader: async ({ context: { queryClient: client }, deps }) => {
-    const reference = await client.ensureQueryData(trpc.reference.list.queryOptions());
-    const person = await client.ensureQueryData(trpc.session.me.queryOptions());
+    const reference = await client.query({ ...trpc.reference.list.queryOptions(), ...KEPT });
+    const person = await client.query({ ...trpc.session.me.queryOptions(), ...KEPT });
     const region = deps.region ?? firstRegionOf(person?.memberships ?? [], reference);
-    await client.ensureQueryData(trpc.ledger.batches.queryOptions({ region }));
+    await client.query({ ...trpc.ledger.batches.queryOptions({ region }), ...KEPT });
     return { region };
   },
   component: lazyRouteComponent(() => import('../pages/import-page.tsx'), 'ImportPage'),

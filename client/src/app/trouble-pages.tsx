@@ -1,6 +1,7 @@
 import { Link, type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { TRPCClientError } from '@trpc/client';
 import { useFirstLanguage } from '../lib/language.tsx';
+import { httpStatusOf } from '../lib/trpc.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Page, PageTitle } from '../ui/page.tsx';
 
@@ -21,14 +22,17 @@ export const NotFoundPage = () => {
   );
 };
 
-const dataOf = (error: unknown): { httpStatus?: number; requestId?: string | null } =>
-  error instanceof TRPCClientError ? (error.data ?? {}) : {};
+const requestIdOf = (error: unknown): string | null => {
+  const data: unknown = error instanceof TRPCClientError ? error.data : null;
+  const id = typeof data === 'object' && data !== null && 'requestId' in data ? data.requestId : null;
+  return typeof id === 'string' ? id : null;
+};
 
 export function FailedPage({ error }: ErrorComponentProps) {
   const { frame } = useFirstLanguage().texts;
   const router = useRouter();
-  const { httpStatus, requestId } = dataOf(error);
-  if (httpStatus === 404) return <NotFoundPage />;
+  const requestId = requestIdOf(error);
+  if (httpStatusOf(error) === 404) return <NotFoundPage />;
   return (
     <Page>
       <title>{`${frame.failedTitle} – ${frame.product}`}</title>

@@ -1,6 +1,6 @@
 import type { AppRouter } from '@painopiste/server/app-router';
 import { TRPCClientError, type OperationLink, type TRPCLink } from '@trpc/client';
-import { observable } from '@trpc/server/observable';
+import { observable, type Unsubscribable } from '@trpc/server/observable';
 
 /**
  * Speaks to the server by a link that is fetched when it is first needed: the first screen carries its answers with it
@@ -13,10 +13,10 @@ export const lateLink: TRPCLink<AppRouter> = (runtime) => {
     observable((observer) => {
       link ??= fetchLink();
       let isGone = false;
-      let stop: (() => void) | null = null;
+      let subscription: Unsubscribable | null = null;
       link.then(
         (ready) => {
-          if (!isGone) stop = ready(operation).subscribe(observer).unsubscribe;
+          if (!isGone) subscription = ready(operation).subscribe(observer);
         },
         (error: unknown) => {
           link = null;
@@ -25,7 +25,7 @@ export const lateLink: TRPCLink<AppRouter> = (runtime) => {
       );
       return () => {
         isGone = true;
-        stop?.();
+        subscription?.unsubscribe();
       };
     });
 };

@@ -19,7 +19,7 @@ export function SignInPage() {
   const queryClient = useQueryClient();
   const enter = async () => {
     queryClient.clear();
-    const person = await queryClient.fetchQuery(trpc.session.me.queryOptions());
+    const person = await queryClient.query(trpc.session.me.queryOptions());
     // The person's own language, not the one that this browser happened to show.
     if (person && person.language !== locale) await choose(person.language);
     await router.invalidate();

@@ -64,7 +64,9 @@ export function focusAreaColumns(page: RegionPageAnswer, texts: Texts, formats: 
       sortValue: (row) => row.difference,
       cell: (row) => formats.signedEuroAmount(row.difference),
       total: formats.signedEuroAmount(
-        figures?.actual == null || figures.planned === null ? null : cents(figures.actual - figures.planned),
+        !figures || figures.actual === null || figures.planned === null
+          ? null
+          : cents(figures.actual - figures.planned),
       ),
     },
     {

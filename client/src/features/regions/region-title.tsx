@@ -18,7 +18,8 @@ export function RegionTitle({ page }: { page: RegionPageAnswer }) {
   const { figures, status } = page;
   const chosen = page.projects.filter((project) => project.lines.some((line) => line.chosen));
   const money = status?.money;
-  const distance = figures?.planRelativeBurn == null ? null : formats.percent(Math.abs(1 - figures.planRelativeBurn));
+  const ratio = figures?.planRelativeBurn ?? null;
+  const distance = ratio === null ? null : formats.percent(Math.abs(1 - ratio));
   // The mark is the worst of money and schedule: say which of them it is.
   const isSchedule = status?.level === status?.schedule && status?.level !== money?.level;
   const reason = isSchedule ? t.schedule : money && distance ? t.signal[money.side](distance) : null;
