@@ -9,14 +9,18 @@ type Props = { label: string; value: string; onChange: (value: string) => void }
 export function DelayedSearch({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
   const [spoken, setSpoken] = useState(value);
+  const [seen, setSeen] = useState(value);
   const timer = useRef<number | undefined>(undefined);
   // The browser's timer outlives the field.
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  // The address changed by other means than this field: filters were taken away, or the way led back.
-  if (value !== spoken) {
-    setSpoken(value);
-    setTyped(value);
+  if (value !== seen) {
+    setSeen(value);
+    // The address changed by other means than this field: filters were taken away, or the way led back.
+    if (value !== spoken) {
+      setSpoken(value);
+      setTyped(value);
+    }
   }
 
   const change = (text: string) => {

@@ -152,5 +152,3 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
     },
   };
 }
-
-export type MilestoneEdits = ReturnType<typeof createMilestoneEdits>;
