@@ -5,7 +5,10 @@ import { DelayedSearch } from './delayed-search.tsx';
 const onChange = vi.fn<(value: string) => void>();
 const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Hae' });
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 beforeEach(() => {
   vi.useFakeTimers();
