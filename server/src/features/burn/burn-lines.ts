@@ -1,3 +1,4 @@
+import type { MonthlySum } from '@painopiste/shared/budget/burn';
 import type { BurnLine } from '@painopiste/shared/budget/burn-line';
 import { monthlySumsOfFocusArea, type Share, splitByShares } from '@painopiste/shared/budget/shares';
 import { type Cents, sumKnown } from '@painopiste/shared/values/cents';
@@ -7,6 +8,13 @@ import type { StoredLine } from './stored-line.ts';
 /** Everything that was budgeted in these cells, with months and without; null where nothing was. */
 export const budgetOf = (cells: readonly MoneyCell[]): Cents | null =>
   sumKnown(cells.flatMap((cell) => [cell.undated, ...cell.months.map((sum) => sum.planned)]));
+
+const withoutEntries = ({ month, planned, actual, committed }: MoneyMonth): MonthlySum => ({
+  month,
+  planned,
+  actual,
+  committed,
+});
 
 /**
  * The lines as `shared` computes them, with the money of these cells. A line counted whole has its grant and own share as
@@ -30,7 +38,7 @@ export function toBurnLines(
       bac: whole ? line.budgetAtCompletion : budgetOf(own ?? []),
       basis: line.basis,
       bands: line.bands,
-      monthly: (own ?? []).flatMap((cell) => cell.months),
+      monthly: (own ?? []).flatMap((cell) => cell.months.map(withoutEntries)),
     };
   });
 }

@@ -1,10 +1,10 @@
 import type { Action } from '@painopiste/shared/permissions/actions';
-import { readScope } from '@painopiste/shared/permissions/read-scope';
+import { type ReadScope, readScope } from '@painopiste/shared/permissions/read-scope';
 import type { ActorContext } from '../../trpc/context.ts';
 import { cellsOfFocusArea } from './burn-lines.ts';
 import { type ChosenLines, chooseLines, type LineWords } from './choose-lines.ts';
 import type { MoneyCell, MoneyDetail } from './money-cell.ts';
-import { sumMoney } from './money-store.ts';
+import { sumMoney, sumWholeLines } from './money-store.ts';
 import type { PlacedWorkArea } from './placed-work-area.ts';
 import { hasFocusArea, placeWorkAreas } from './scope-part-store.ts';
 import type { ScopePart } from './scope-part.ts';
@@ -25,7 +25,7 @@ export interface ScopeMoney extends ChosenLines {
   readonly cells: readonly MoneyCell[];
   /** The focus area whose part the cells are already, or null. */
   readonly focusArea: string | null;
-  /** The scope's work areas, visible or not; none where sums by line are all that is asked, of everything. */
+  /** The scope's work areas, visible or not; none where only sums by line are asked and all of them are visible. */
   readonly workAreas: readonly PlacedWorkArea[];
   readonly isWhole: (line: StoredLine) => boolean;
   readonly partial: ScopePart | null;
@@ -47,20 +47,24 @@ export async function readScopeMoney(
   ]);
   const focusArea = isKnown ? words.focusArea : undefined;
   const isNarrow = workAreaId !== undefined || focusArea !== undefined;
-  const isAllOfIt = scope.everything && !isNarrow && asked.detail === 'line';
+  const isAllOfIt =
+    !isNarrow && asked.detail === 'line' && lines.chosen.every((line) => coversProject(scope, line));
+  const lineIds = lines.chosen.map((line) => line.id);
   const projectIds = [...new Set(lines.chosen.map((line) => line.project.id))];
   const [placed, read] = await Promise.all([
     isAllOfIt ? [] : placeWorkAreas(ctx.db, scope, projectIds),
-    sumMoney(
-      ctx.db,
-      scope,
-      {
-        lineIds: lines.chosen.map((line) => line.id),
-        ...(workAreaId === undefined ? {} : { workAreaIds: [workAreaId] }),
-        ...(focusArea === undefined ? {} : { focusAreaKey: focusArea }),
-      },
-      focusArea === undefined ? asked.detail : 'category',
-    ),
+    isAllOfIt
+      ? sumWholeLines(ctx.db, lineIds)
+      : sumMoney(
+          ctx.db,
+          scope,
+          {
+            lineIds,
+            ...(workAreaId === undefined ? {} : { workAreaIds: [workAreaId] }),
+            ...(focusArea === undefined ? {} : { focusAreaKey: focusArea }),
+          },
+          focusArea === undefined ? asked.detail : 'category',
+        ),
   ]);
   const isAsked = (area: PlacedWorkArea): boolean =>
     (workAreaId === undefined || area.id === workAreaId) &&
@@ -84,3 +88,9 @@ export async function readScopeMoney(
     isHidden: shown === 0 && workAreas.length > 0,
   };
 }
+
+/** Does the scope hold every work area of the line's project, whichever those are? */
+const coversProject = (scope: ReadScope, line: StoredLine): boolean =>
+  scope.everything ||
+  scope.regionCodes.includes(line.regionCode) ||
+  scope.projectIds.includes(line.project.id);
