@@ -59,9 +59,6 @@ export const MenuPerson = ({ name, role }: { name: string; role: string }) => (
   </div>
 );
 
-/** The class of a row in a menu, for links. */
-export const menuItemClass = css.item;
-
 export const MenuItem = (props: { children: ReactNode; icon?: IconName; onClick: () => void }) => (
   <button type="button" className={css.item} onClick={props.onClick}>
     {props.icon && <Icon name={props.icon} />}

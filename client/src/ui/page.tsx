@@ -20,7 +20,7 @@ export const PageTitle = (props: { children: ReactNode; notes?: ReactNode; tools
 );
 
 /** Source, freshness and marks, each a span. */
-export const PageNotes = ({ children }: { children: ReactNode }) => <div className={css.notes}>{children}</div>;
+const PageNotes = ({ children }: { children: ReactNode }) => <div className={css.notes}>{children}</div>;
 
 /** A message and its story in one flowing sentence: an `h1` and a `p`. */
 export const PageSentence = (props: { title: ReactNode; children?: ReactNode; notes?: ReactNode }) => (

@@ -30,11 +30,3 @@ export function Section({ children, id, ...head }: Omit<HeadProps, 'titleId'> & 
     </section>
   );
 }
-
-/** A section with a panel at its side on a wide screen and under it on a narrow one. */
-export const WithAside = ({ children, aside }: { children: ReactNode; aside: ReactNode | null }) => (
-  <div className={css.withAside} data-aside={aside ? 'open' : 'closed'}>
-    {children}
-    {aside}
-  </div>
-);

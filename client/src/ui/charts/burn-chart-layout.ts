@@ -5,7 +5,7 @@ import { placeLabels, type LabelWish, type PlacedLabel } from './place-labels.ts
 /** The widths that the chart is drawn for; between them it is drawn as the narrower one. */
 export type ChartSize = 'narrow' | 'middle' | 'wide';
 
-export const sizeOf = (width: number): ChartSize => (width < 480 ? 'narrow' : width < 800 ? 'middle' : 'wide');
+const sizeOf = (width: number): ChartSize => (width < 480 ? 'narrow' : width < 800 ? 'middle' : 'wide');
 
 const HEIGHTS = {
   narrow: { sums: 190, gap: 40, monthly: 48, sumTicks: 4 },

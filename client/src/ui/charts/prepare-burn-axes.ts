@@ -6,7 +6,7 @@ import { niceTicks } from './nice-ticks.ts';
 const CENTS_OF: Record<MoneyUnit, number> = { millions: 100_000_000, thousands: 100_000, euros: 100 };
 const HEADROOM = 1.06;
 
-export const unitOf = (max: number): MoneyUnit =>
+const unitOf = (max: number): MoneyUnit =>
   max >= CENTS_OF.millions ? 'millions' : max >= 10 * CENTS_OF.thousands ? 'thousands' : 'euros';
 
 function decimalsOf(step: number): number {
