@@ -4,7 +4,7 @@ import { dateToOrNull } from '../../db/columns.ts';
 import { isUuid } from '../../db/is-uuid.ts';
 import { namesOf } from '../../db/names-of.ts';
 import type { Reader, Tx } from '../../db/transaction.ts';
-import { joinDetails, milestoneColumns, milestoneDetails } from './milestone-details.ts';
+import { joinDetails, milestoneColumns, milestoneDetails } from './milestone-columns.ts';
 import type { StoredMilestone } from './stored-milestone.ts';
 
 /** What a milestone stands in; the aliases of every condition and order of the list. */

@@ -3,7 +3,7 @@ import type { ReadScope } from '@painopiste/shared/permissions/read-scope';
 import { allOf } from '../../db/conditions.ts';
 import { workAreaInScope } from '../../db/scope-sql.ts';
 import type { Reader } from '../../db/transaction.ts';
-import { joinDetails, milestoneColumns, milestoneDetails } from './milestone-details.ts';
+import { joinDetails, milestoneColumns, milestoneDetails } from './milestone-columns.ts';
 import type { PlacedMilestone } from './placed-milestone.ts';
 
 /** All milestones in this scope: of these projects, or of one work area; of every project where nothing is said. */
