@@ -7,8 +7,8 @@ const words = { status: [], due: '', q: '', sort: '' };
 const parse = (input: Partial<{ status: string[]; due: string; q: string; sort: string }>) =>
   parseMilestoneFilters({ ...words, ...input }, today);
 
-it('sorts by forecast, then name, where nothing is said', () => {
-  expect(parse({}).filters.sort.map(({ key }) => key)).toEqual(['forecast', 'name']);
+it('puts what is still open first, then sorts by forecast and name, where nothing is said', () => {
+  expect(parse({}).filters.sort.map(({ key }) => key)).toEqual(['open', 'forecast', 'name']);
 });
 
 it('turns a column with a minus before its name', () => {

@@ -3,8 +3,9 @@ import { firstDayOf, isMonth, lastDayOf } from '../values/month.ts';
 import { MILESTONE_STATUSES, type MilestoneStatus } from './milestone.ts';
 import type { MilestoneListInput } from './milestone-list-input.ts';
 
-/** What one can sort the milestone list by. */
+/** What one can sort the milestone list by; `open` puts what is neither accepted nor cancelled first. */
 export const MILESTONE_SORT_KEYS = [
+  'open',
   'name',
   'forecast',
   'baseline',
@@ -37,11 +38,12 @@ export interface MilestoneFilters {
   readonly due: DueFilter | null;
   /** Every word must be found somewhere in a row. */
   readonly words: readonly string[];
-  /** First by the first; forecast, then name, where nothing is said. */
+  /** First by the first; what is still open, then forecast, then name, where nothing is said. */
   readonly sort: readonly MilestoneSort[];
 }
 
 const USUAL_SORT: readonly MilestoneSort[] = [
+  { key: 'open', descending: false },
   { key: 'forecast', descending: false },
   { key: 'name', descending: false },
 ];

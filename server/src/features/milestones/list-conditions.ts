@@ -68,6 +68,8 @@ const named = (alias: string, language: Language): Prisma.Sql =>
 
 function sortExpression(key: MilestoneSortKey, language: Language): Prisma.Sql {
   switch (key) {
+    case 'open':
+      return Prisma.sql`(m.state IN ('accepted', 'cancelled'))`;
     case 'name':
       return named('m', language);
     case 'forecast':
