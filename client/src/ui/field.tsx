@@ -36,9 +36,16 @@ export function Field(props: FieldProps & { children: (control: FieldControl) =>
   );
   return (
     <div className={css.field}>
-      <label htmlFor={id} className={css.label}>
-        {hideLabel ? <VisuallyHidden>{words}</VisuallyHidden> : words}
-      </label>
+      {hideLabel ? (
+        // Out of the flow, so that a field in a cell stands where the cell's words stood.
+        <VisuallyHidden>
+          <label htmlFor={id}>{words}</label>
+        </VisuallyHidden>
+      ) : (
+        <label htmlFor={id} className={css.label}>
+          {words}
+        </label>
+      )}
       {children(control)}
       {error ? (
         <p id={note} className={css.error}>
