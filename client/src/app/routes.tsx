@@ -12,6 +12,7 @@ import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
 import { PortfolioPage } from '../pages/portfolio-page.tsx';
 import { Frame } from './frame.tsx';
+import { loadWithBurn } from './load-with-burn.ts';
 
 /** What is in the cache will do: its own query asks again where it has grown old. */
 const KEPT = { staleTime: 'static' } as const;
@@ -73,10 +74,13 @@ const regionRoute = createRoute({
   loader: async ({ context: { queryClient: client }, params, deps }) => {
     const { focusArea, ...choice } = deps;
     const input = { code: params.code, ...choice };
-    await Promise.all([
-      client.query({ ...trpc.region.get.queryOptions(input), ...KEPT }),
-      client.query({ ...trpc.region.burn.queryOptions({ ...input, focusArea }), ...KEPT }),
-    ]);
+    const scope = { ...trpc.region.get.queryOptions(input), ...KEPT };
+    const burn = { ...trpc.region.burn.queryOptions({ ...input, focusArea }), ...KEPT };
+    await loadWithBurn(
+      client.getQueryData(scope.queryKey),
+      () => client.query(scope),
+      () => client.query(burn),
+    );
   },
   component: lazyRouteComponent(() => import('../pages/region-page.tsx'), 'RegionPage'),
 });
@@ -86,10 +90,13 @@ const projectRoute = createRoute({
   path: '/projects/$slug',
   validateSearch: readChartSearch,
   loader: async ({ context: { queryClient: client }, params: { slug } }) => {
-    await Promise.all([
-      client.query({ ...trpc.project.get.queryOptions({ slug }), ...KEPT }),
-      client.query({ ...trpc.project.burn.queryOptions({ slug }), ...KEPT }),
-    ]);
+    const scope = { ...trpc.project.get.queryOptions({ slug }), ...KEPT };
+    const burn = { ...trpc.project.burn.queryOptions({ slug }), ...KEPT };
+    await loadWithBurn(
+      client.getQueryData(scope.queryKey),
+      () => client.query(scope),
+      () => client.query(burn),
+    );
   },
   component: lazyRouteComponent(() => import('../pages/project-page.tsx'), 'ProjectPage'),
 });

@@ -32,7 +32,8 @@ export function FailedPage({ error }: ErrorComponentProps) {
   const { frame } = useFirstLanguage().texts;
   const router = useRouter();
   const requestId = requestIdOf(error);
-  if (httpStatusOf(error) === 404) return <NotFoundPage />;
+  const status = httpStatusOf(error);
+  if (status === 404 || status === 403) return <NotFoundPage />;
   return (
     <Page>
       <title>{`${frame.failedTitle} – ${frame.product}`}</title>

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lastDayOf } from '@painopiste/shared/values/month';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
@@ -40,7 +40,7 @@ export function ProjectPage() {
   const { slug } = route.useParams();
   const chart = useChartView();
   const { data: project } = useSuspenseQuery(trpc.project.get.queryOptions({ slug }));
-  const { data: burn } = useSuspenseQuery(trpc.project.burn.queryOptions({ slug }));
+  const { data: burn } = useQuery({ ...trpc.project.burn.queryOptions({ slug }), enabled: project.figures !== null });
   const t = texts.project;
   const name = nameIn(formats.locale, project.names).text;
   const regionName = nameIn(formats.locale, project.region.shortNames).text;
@@ -62,8 +62,12 @@ export function ProjectPage() {
         <Notice>{t.notVisible}</Notice>
       ) : (
         <>
-          <BurnKeyFigures answer={burn} slip={project.slip} lateMilestones={project.milestones?.late ?? null} />
-          <BurnSection answer={burn} {...chart} />
+          {burn && (
+            <>
+              <BurnKeyFigures answer={burn} slip={project.slip} lateMilestones={project.milestones?.late ?? null} />
+              <BurnSection answer={burn} {...chart} />
+            </>
+          )}
           <Section
             title={areas}
             sub={

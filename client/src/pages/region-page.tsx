@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lastDayOf } from '@painopiste/shared/values/month';
 import { useMemo } from 'react';
@@ -34,9 +34,13 @@ export function RegionPage() {
   const navigate = route.useNavigate();
   const chart = useChartView();
   const { data: page } = useSuspenseQuery(trpc.region.get.queryOptions({ code, lines, month }));
-  const { data: burn } = useSuspenseQuery(trpc.region.burn.queryOptions({ code, lines, month, focusArea }));
+  const { data: burn } = useQuery({
+    ...trpc.region.burn.queryOptions({ code, lines, month, focusArea }),
+    enabled: page.figures !== null,
+  });
   const columns = useMemo(() => focusAreaColumns(page, texts, formats), [page, texts, formats]);
   const t = texts.region;
+  const { ignored } = (burn ?? page).choice;
   const name = nameIn(formats.locale, page.region.shortNames).text;
   const countedProjects = page.projects.filter(({ lines: own }) => own.some(({ chosen }) => chosen)).map(({ slug }) => slug);
   const summary = (page.focusAreas.find(({ key }) => key === focusArea) ?? page).milestones;
@@ -51,9 +55,7 @@ export function RegionPage() {
         <span aria-current="page">{name}</span>
       </Breadcrumbs>
       <RegionTitle page={page} />
-      {page.choice.ignored.length > 0 && (
-        <Notice kind="warning">{texts.portfolio.ignored(page.choice.ignored.join(', '))}</Notice>
-      )}
+      {ignored.length > 0 && <Notice kind="warning">{texts.portfolio.ignored(ignored.join(', '))}</Notice>}
       {page.figures !== null && (
         <RegionFilters
           page={page}
@@ -65,8 +67,12 @@ export function RegionPage() {
         <Notice>{t.notVisible}</Notice>
       ) : (
         <>
-          <BurnKeyFigures answer={burn} slip={page.slip} lateMilestones={page.milestones?.late ?? null} />
-          <BurnSection answer={burn} {...chart} />
+          {burn && (
+            <>
+              <BurnKeyFigures answer={burn} slip={page.slip} lateMilestones={page.milestones?.late ?? null} />
+              <BurnSection answer={burn} {...chart} />
+            </>
+          )}
           {page.focusAreas.length > 0 && (
             <Section
               title={t.focusAreasTitle}
