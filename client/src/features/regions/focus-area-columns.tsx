@@ -34,6 +34,7 @@ export function focusAreaColumns(page: RegionPageAnswer, texts: Texts, formats: 
     {
       id: 'bar',
       header: t.bar,
+      from: 'desk',
       narrow: 'wide',
       width: '26%',
       cell: (row) => <PlanBar actual={row.figures.actual} plan={row.figures.planned} max={max} />,

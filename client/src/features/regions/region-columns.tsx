@@ -78,6 +78,7 @@ export function regionColumns(overview: Overview, texts: FirstTexts, formats: Fo
       id: 'next',
       header: t.next,
       align: 'end',
+      from: 'desk',
       sortValue: (row) => row.nextMilestone?.dueOn ?? null,
       cell: (row) => formats.date(row.nextMilestone?.dueOn ?? null),
       total: '',

@@ -58,7 +58,7 @@ function columnsOf(texts: Texts, formats: Formats): DataColumn<WorkAreaRow>[] {
     {
       id: 'used',
       header: t.used,
-      width: '9.5rem',
+      width: '7rem',
       narrow: 'wide',
       sortValue: (row) => row.figures?.useRate ?? null,
       cell: ({ figures }) => (
@@ -87,6 +87,7 @@ function columnsOf(texts: Texts, formats: Formats): DataColumn<WorkAreaRow>[] {
       id: 'late',
       header: t.late,
       align: 'end',
+      from: 'desk',
       firstDirection: 'desc',
       sortValue: (row) => row.milestones?.late ?? null,
       cell: (row) => formats.integer(row.milestones?.late ?? null),
