@@ -1,50 +1,10 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { RouterInputs, RouterOutputs } from '../lib/trpc.ts';
-import { aMilestoneRow } from './a-milestone-row.ts';
 import { aPerson } from './open-page.tsx';
+import { aReference } from './a-reference.ts';
 
 type MilestoneRow = RouterOutputs['milestone']['list']['rows'][number];
 type List = RouterOutputs['milestone']['list'];
-
-const REFERENCE: RouterOutputs['reference']['list'] = {
-  regions: [
-    { ...aMilestoneRow().region, collaborativeArea: 1, tile: null },
-    {
-      code: '06',
-      names: { fi: 'Pirkanmaan hyvinvointialue', sv: null, en: null },
-      shortNames: { fi: 'Pirkanmaa', sv: 'Birkaland', en: 'Pirkanmaa' },
-      collaborativeArea: 2,
-      tile: null,
-    },
-  ],
-  collaborativeAreas: [],
-  focusAreas: [
-    {
-      key: 'digital-services',
-      code: 'DI',
-      names: { fi: 'Digitaaliset palvelut', sv: 'Digitala tjänster', en: null },
-    },
-    { key: 'elderly-services', code: 'IK', names: { fi: 'Ikääntyneiden palvelut', sv: null, en: null } },
-  ],
-  programmes: [],
-  projects: [
-    {
-      id: 'project-1',
-      slug: 'hyvat-palvelut',
-      names: { fi: 'Hyvät palvelut', sv: null, en: null },
-      regionCode: '04',
-      programmeKey: 'rrp',
-    },
-    {
-      id: 'project-2',
-      slug: 'tays',
-      names: { fi: 'Tays kasvaa', sv: null, en: null },
-      regionCode: '06',
-      programmeKey: 'rrp',
-    },
-  ],
-  costCategories: [],
-};
 
 export const listOf = (rows: readonly MilestoneRow[], wanted: Partial<List> = {}): List => ({
   rows: [...rows],
@@ -86,7 +46,7 @@ export function milestoneAnswers(rows: readonly MilestoneRow[]) {
   ];
   const answers = {
     session: { me: () => aPerson() },
-    reference: { list: () => REFERENCE },
+    reference: { list: () => aReference() },
     people: {
       owners: () => owners,
       candidates: ({ q = '' }: RouterInputs['people']['candidates']) =>

@@ -2,10 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
-import { routeTree } from '../app/routes.tsx';
+import { routerOptions } from '../app/router-options.ts';
 import { LanguageProvider } from '../lib/language.tsx';
 import type { Locale } from '../lib/format/locale.ts';
-import { parseSearch, writeSearch } from '../lib/search-params.ts';
 import { queryClient, type RouterOutputs } from '../lib/trpc.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import { calendarDate } from '../lib/values.ts';
@@ -27,13 +26,8 @@ export const aPerson = (wanted: Partial<Me> = {}): Me => ({
 
 /** Opens the product at an address, with its own routes, texts and cache. */
 export async function openPage(address: string, locale: Locale = 'fi') {
-  const router = createRouter({
-    routeTree,
-    context: { queryClient },
-    history: createMemoryHistory({ initialEntries: [address] }),
-    parseSearch,
-    stringifySearch: writeSearch,
-  });
+  const history = createMemoryHistory({ initialEntries: [address] });
+  const router = createRouter({ ...routerOptions, history });
   vi.spyOn(window, 'scrollTo').mockReturnValue();
   document.documentElement.lang = locale;
   onTestFinished(() => {

@@ -3,22 +3,24 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { onTestFinished, vi } from 'vitest';
+import type { Locale } from '../lib/format/locale.ts';
 import { LanguageProvider } from '../lib/language.tsx';
 import { queryClient } from '../lib/trpc.ts';
-import { fi } from '../texts/fi.ts';
+import { loadTexts } from '../texts/load-texts.ts';
 
 /** Shows a part of a page by itself, with the product's own texts, cache and links. */
-export async function showFeature(feature: ReactNode): Promise<void> {
+export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Promise<void> {
   const router = createRouter({
     routeTree: createRootRoute({ component: () => feature }),
     history: createMemoryHistory(),
   });
   vi.spyOn(window, 'scrollTo').mockReturnValue();
   onTestFinished(() => queryClient.clear());
+  const texts = await loadTexts(locale);
   await router.load();
   render(
     <QueryClientProvider client={queryClient}>
-      <LanguageProvider locale="fi" first={fi} texts={fi}>
+      <LanguageProvider locale={locale} first={texts} texts={texts}>
         <RouterProvider router={router} />
       </LanguageProvider>
     </QueryClientProvider>,

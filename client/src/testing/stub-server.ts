@@ -11,6 +11,19 @@ export type Answers = {
   };
 };
 
+/** What it answers outside of tRPC, by path. */
+export type OtherAnswers = Readonly<Record<string, (body: unknown) => Response | Promise<Response>>>;
+
+/** The server's own trouble, under the id by which its log knows it. */
+export class ServerFault extends Error {
+  readonly requestId: string;
+
+  constructor(requestId: string) {
+    super('internal');
+    this.requestId = requestId;
+  }
+}
+
 type AnyAnswer = (input: unknown) => unknown;
 type Asked = { readonly path: string; readonly input: unknown };
 
@@ -35,12 +48,19 @@ async function answer(answers: Answers, { path, input }: Asked): Promise<object>
   try {
     return { result: { data: await answerOf(answers, path)(input) } };
   } catch (error) {
+    if (error instanceof ServerFault) {
+      const { requestId } = error;
+      return refusalWith({ code: 'internal', details: {}, requestId, httpStatus: 500 });
+    }
     if (!(error instanceof DomainError)) throw error;
     const { code, details } = error;
-    const data = { code, details, requestId: null, httpStatus: HTTP_STATUS[DOMAIN_ERRORS[code]] };
-    return { error: { message: code, code: -32_600, data } };
+    return refusalWith({ code, details, requestId: null, httpStatus: HTTP_STATUS[DOMAIN_ERRORS[code]] });
   }
 }
+
+const refusalWith = (data: { code: string; [key: string]: unknown }): object => ({
+  error: { message: data.code, code: -32_600, data },
+});
 
 const BASE = 'http://localhost';
 
@@ -56,11 +76,13 @@ function readRequest(address: string, body: unknown): Asked[] {
  * Stands where the network is: the product's own link, cache and errors run as they are. Keeps what was asked; can be
  * cut off.
  */
-export function startStubServer(answers: Answers) {
+export function startStubServer(answers: Answers, others: OtherAnswers = {}) {
   const asked: Asked[] = [];
   let isReachable = true;
   vi.stubGlobal('fetch', async (address: string, init?: RequestInit): Promise<Response> => {
     if (!isReachable) throw new TypeError('Failed to fetch');
+    const other = others[new URL(address, BASE).pathname];
+    if (other) return other(typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body);
     const requests = readRequest(address, init?.body);
     asked.push(...requests);
     return Response.json(await Promise.all(requests.map((request) => answer(answers, request))));

@@ -1,0 +1,17 @@
+import { aBatchLine } from './a-batch.ts';
+import { aBurnAnswer } from './a-burn-answer.ts';
+import { aMilestoneRow } from './a-milestone-row.ts';
+import { aProjectPage } from './a-project-page.ts';
+import { aRegionPage } from './a-region-page.ts';
+import { aWorkAreaPage } from './a-work-area.ts';
+import { anOverview } from './an-overview.ts';
+import { milestoneAnswers } from './milestone-answers.ts';
+
+/** What every page asks, answered by the builders. A test replaces the answers it is about. */
+export const pageAnswers = () => ({
+  ...milestoneAnswers([aMilestoneRow()]).answers,
+  region: { overview: () => anOverview(), get: () => aRegionPage(), burn: () => aBurnAnswer() },
+  project: { get: () => aProjectPage(), burn: () => aBurnAnswer() },
+  workArea: { get: () => aWorkAreaPage(), burn: () => aBurnAnswer() },
+  ledger: { batches: () => [aBatchLine()] },
+});
