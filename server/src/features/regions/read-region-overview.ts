@@ -9,9 +9,9 @@ import type { PlacedMilestone } from '../milestones/placed-milestone.ts';
 import { readPlacedMilestones } from '../milestones/read-placed-milestones.ts';
 import { nextOf } from '../milestones/summarise-milestones.ts';
 import { computeScopeStatus } from './compute-scope-status.ts';
-import { toPublishedGrant } from './published-grant.ts';
+import { sumGrants, toListedGrant } from './published-grant.ts';
 import type { RegionFigures, RegionOverview, RegionRow, RegionTotals } from './region-overview.ts';
-import { findActiveRegions, type TiledRegion } from './region-store.ts';
+import { findActiveRegions, type NamedRegion } from './region-store.ts';
 
 /** The portfolio: every active region with its published money, and its figures as far as this person's rights reach. */
 export async function readRegionOverview(
@@ -37,7 +37,7 @@ export async function readRegionOverview(
 
 function toRow(
   ctx: ActorContext,
-  region: TiledRegion,
+  region: NamedRegion,
   money: ScopeMoney,
   milestones: readonly PlacedMilestone[],
 ): RegionRow {
@@ -47,24 +47,24 @@ function toRow(
   const shown = areas.filter((area) => area.visible).length;
   const isVisible = lines.length > 0 && (shown > 0 || areas.length === 0);
   const figures = isVisible ? computeScopeFigures(toBurnLines(lines, money.cells, money.isWhole)) : null;
+  const next = nextOf(milestones, ctx.today);
   return {
     ...region,
-    grant: toPublishedGrant(lines),
+    grant: toListedGrant(lines),
     figures: figures && shownOf(figures),
     status: figures === null ? null : computeScopeStatus(figures.signal, milestones, ctx.today),
-    nextMilestone: nextOf(milestones, ctx.today),
+    nextMilestone: next && { names: next.names, dueOn: next.dueOn, late: next.late },
     lateMilestones: isVisible ? milestones.filter((milestone) => isLate(milestone, ctx.today)).length : null,
     synthetic: lines.some((line) => line.synthetic),
     partial: shown === areas.length ? null : { shown, of: areas.length },
   };
 }
 
-const shownOf = ({ freshness, useRate, timeRate, planRelativeBurn, signal }: ScopeFigures): RegionFigures => ({
+const shownOf = ({ freshness, useRate, timeRate, planRelativeBurn }: ScopeFigures): RegionFigures => ({
   freshness,
   useRate,
   timeRate,
   planRelativeBurn,
-  signal,
 });
 
 function toTotals(
@@ -81,7 +81,7 @@ function toTotals(
     regions: rows.length,
     regionsWithFigures: rows.filter((row) => row.figures !== null && row.figures.freshness !== null).length,
     regionsWithEstimates: rows.filter((row) => row.grant.bases.estimate > 0).length,
-    grant: toPublishedGrant(money.chosen),
+    grant: sumGrants(money.chosen),
     figures,
     status: figures === null ? null : computeScopeStatus(figures.signal, milestones, ctx.today),
     lateMilestones: isVisible ? milestones.filter((milestone) => isLate(milestone, ctx.today)).length : null,

@@ -48,7 +48,9 @@ const overviewAs = async (
 test('every active region has a row, with the lines whose window contains the status month', async () => {
   const { rows, choice, total } = await overviewAs('viewer');
   expect(choice).toEqual({ lines: 'month', statusMonth: '2024-03', ignored: [] });
-  expect(rows.map(({ code, grant, figures }) => [code, grant.budgetAtCompletion, figures?.planRelativeBurn])).toEqual([
+  expect(
+    rows.map(({ code, grant, figures }) => [code, grant.budgetAtCompletion, figures?.planRelativeBurn]),
+  ).toEqual([
     ['04', 1_000_000, 0.9],
     ['05', 2_000_000, null],
     ['06', null, undefined],

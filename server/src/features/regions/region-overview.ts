@@ -22,7 +22,7 @@ export interface RegionTotals {
   /** Regions with a closed month in some counted line: "21/22 aluetta". */
   readonly regionsWithFigures: number;
   readonly regionsWithEstimates: number;
-  readonly grant: PublishedGrant;
+  readonly grant: GrantSum;
   readonly figures: ScopeFigures | null;
   readonly status: ScopeStatus | null;
   readonly lateMilestones: number | null;
@@ -30,23 +30,18 @@ export interface RegionTotals {
 }
 
 /** What a row shows of its figures; the region's own page has them all. */
-export type RegionFigures = Pick<
-  ScopeFigures,
-  'freshness' | 'useRate' | 'timeRate' | 'planRelativeBurn' | 'signal'
->;
+export type RegionFigures = Pick<ScopeFigures, 'freshness' | 'useRate' | 'timeRate' | 'planRelativeBurn'>;
 
 export interface RegionRow {
   readonly code: string;
   readonly names: LocalText;
   readonly shortNames: LocalText;
-  readonly collaborativeArea: number | null;
-  readonly tile: { readonly row: number; readonly column: number } | null;
   /** Published, so for everyone: also where the figures are not visible. */
   readonly grant: PublishedGrant;
   /** Null where no work area of the region is visible to this person. */
   readonly figures: RegionFigures | null;
   readonly status: ScopeStatus | null;
-  readonly nextMilestone: NextMilestone | null;
+  readonly nextMilestone: Omit<NextMilestone, 'id'> | null;
   /** Null where nothing is visible. */
   readonly lateMilestones: number | null;
   readonly synthetic: boolean;
@@ -54,10 +49,13 @@ export interface RegionRow {
 }
 
 /** The published money of the counted lines. */
-export interface PublishedGrant {
+export interface GrantSum {
   /** Grants and own shares together; null where none is published. */
   readonly budgetAtCompletion: Cents | null;
   /** How many lines there are of each basis. */
   readonly bases: Readonly<Record<GrantBasis, number>>;
+}
+
+export interface PublishedGrant extends GrantSum {
   readonly sources: readonly string[];
 }

@@ -5,22 +5,17 @@ import type { Reader } from '../../db/transaction.ts';
 import type { RegionFacts } from './region-page.ts';
 import type { NamedProject } from './region-projects.ts';
 
-/** A region with its place on the tile map. */
-export interface TiledRegion {
+/** A region as the portfolio lists it; its place on the tile map is in the reference list. */
+export interface NamedRegion {
   readonly code: string;
   readonly names: LocalText;
   readonly shortNames: LocalText;
-  readonly collaborativeArea: number | null;
-  readonly tile: { readonly row: number; readonly column: number } | null;
 }
 
 /** The active regions by code. */
-export function findActiveRegions(reader: Reader): Promise<TiledRegion[]> {
-  return reader.$queryRaw<TiledRegion[]>`
-    SELECT r.code, ${namesOf('r')} AS names, ${namesOf('r', 'short_name')} AS "shortNames",
-      r.collaborative_area_code AS "collaborativeArea",
-      CASE WHEN r.tile_row IS NOT NULL AND r.tile_column IS NOT NULL
-        THEN json_build_object('row', r.tile_row, 'column', r.tile_column) END AS tile
+export function findActiveRegions(reader: Reader): Promise<NamedRegion[]> {
+  return reader.$queryRaw<NamedRegion[]>`
+    SELECT r.code, ${namesOf('r')} AS names, ${namesOf('r', 'short_name')} AS "shortNames"
     FROM region r WHERE r.active ORDER BY r.code`;
 }
 

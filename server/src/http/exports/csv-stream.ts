@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** A CSV as Excel opens it: UTF-8 with its mark, a header, lines ending in CR LF. */
 export function csvStream(columns: readonly string[], rows: Rows, { delimiter }: CsvStyle): Readable {
   const lines = (portion: readonly (readonly string[])[]): string =>
-    stringify([...portion], { delimiter, record_delimiter: '\r\n' });
+    stringify([...portion], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
   async function* text(): AsyncGenerator<string> {
     yield BYTE_ORDER_MARK + lines([columns]);
     for await (const portion of rows) {
