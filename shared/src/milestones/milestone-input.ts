@@ -12,7 +12,11 @@ export const milestoneGetInput = z.object({ id: z.string().max(200) });
 export const rescheduleInput = commandInput.extend({ id, forecastOn: text, reason: text });
 
 /** `on`: the day on which it was done or accepted; today where not given. */
-export const setStatusInput = commandInput.extend({ id, status: z.enum(MILESTONE_STATES), on: z.iso.date().optional() });
+export const setStatusInput = commandInput.extend({
+  id,
+  status: z.enum(MILESTONE_STATES),
+  on: z.iso.date().optional(),
+});
 
 /** `ownerId` null = nobody. */
 export const assignInput = commandInput.extend({ id, ownerId: id.nullable() });
