@@ -12,14 +12,26 @@ export default defineConfig({
     // Modern browsers only: they preload modules by themselves, so the shim would be dead weight in the first load.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // tRPC does not say so itself: its sockets and streams would come along though nobody asks for them.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@trpc[\\/]/, sideEffects: false }] },
       output: {
         codeSplitting: {
           groups: [
             // Libraries change seldom, pages often: apart, a new version of the product keeps the libraries in the cache.
             {
               name: 'frame',
-              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]|[\\/]texts[\\/]plural|rolldown-runtime/,
+              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]|[\\/]texts[\\/]plural|rolldown[\\/]runtime/,
+              priority: 1,
             },
+            // What speaks to the server follows the first screen (late-link); tRPC's own index would bring it along.
+            {
+              name: 'http-link',
+              test: /[\\/]@trpc[\\/]client[\\/]dist[\\/]http/,
+              includeDependenciesRecursively: false,
+              priority: 1,
+            },
+            // All that the first screen runs, in one file: pages that share parts of it would else cut it in pieces.
+            { name: 'start', tags: ['$initial'] },
           ],
         },
       },

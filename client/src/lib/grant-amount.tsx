@@ -3,7 +3,7 @@ import type { RouterOutputs } from './trpc.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import css from './grant-amount.module.css';
 
-type Grant = RouterOutputs['region']['overview']['rows'][number]['grant'];
+type Grant = RouterOutputs['region']['overview']['total']['grant'];
 
 /** Published money with what one must know of it: an estimate, rounded at its source, or not published. */
 export function GrantAmount({ grant }: { grant: Grant }) {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { explainGrant, explainRatio } from '../features/burn/figure-explanations.ts';
+import { ExplainedFigure } from '../features/burn/explained-figure.tsx';
 import { GrantSources } from '../features/regions/grant-sources.tsx';
 import { PortfolioFilters } from '../features/regions/portfolio-filters.tsx';
 import { PortfolioSummary } from '../features/regions/portfolio-summary.tsx';
@@ -9,13 +9,11 @@ import { regionColumns } from '../features/regions/region-columns.tsx';
 import { CopyLinkButton } from '../lib/copy-link-button.tsx';
 import { useFirstLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
-import { usePerson } from '../lib/session.ts';
 import { sortFromParam, sortToParam } from '../lib/sort-param.ts';
 import { trpc } from '../lib/trpc.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { FigureWithExplanation } from '../ui/figure-with-explanation.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -25,7 +23,6 @@ const route = getRouteApi('/signed-in/');
 /** All regions on one page: what is used, what is late, what is not known. */
 export function PortfolioPage() {
   const { texts, formats } = useFirstLanguage();
-  const { today } = usePerson();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data: overview } = useSuspenseQuery(
@@ -39,7 +36,6 @@ export function PortfolioPage() {
       .some((text) => text.toLocaleLowerCase('fi').includes(sought)),
   );
   const t = texts.portfolio;
-  const context = { texts, formats, today };
   const change = (next: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false });
   const { figures } = overview.total;
@@ -56,12 +52,7 @@ export function PortfolioPage() {
         )}
         explained={(figure, children) =>
           figures ? (
-            <FigureWithExplanation
-              closeText={texts.frame.close}
-              explanation={figure === 'grant' ? explainGrant(figures, context) : explainRatio(figures, context)}
-            >
-              {children}
-            </FigureWithExplanation>
+            <ExplainedFigure {...{ figure, figures }}>{children}</ExplainedFigure>
           ) : (
             children
           )

@@ -1,3 +1,4 @@
+import { burnEn } from './burn/en.ts';
 import { chartEn } from './chart/en.ts';
 import { errorsEn } from './errors/en.ts';
 import type { Texts } from './fi.ts';
@@ -11,6 +12,7 @@ import { workAreaEn } from './work-area/en.ts';
 
 export const en: Texts = {
   ...firstEn,
+  burn: burnEn,
   chart: chartEn,
   errors: errorsEn,
   ledger: ledgerEn,

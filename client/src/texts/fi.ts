@@ -1,3 +1,4 @@
+import { burnFi } from './burn/fi.ts';
 import { chartFi } from './chart/fi.ts';
 import { errorsFi } from './errors/fi.ts';
 import { firstFi } from './first/fi.ts';
@@ -11,6 +12,7 @@ import { workAreaFi } from './work-area/fi.ts';
 /** Every sentence of the product in Finnish; the other languages must have the same keys. */
 export const fi = {
   ...firstFi,
+  burn: burnFi,
   chart: chartFi,
   errors: errorsFi,
   ledger: ledgerFi,

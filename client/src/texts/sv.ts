@@ -1,3 +1,4 @@
+import { burnSv } from './burn/sv.ts';
 import { chartSv } from './chart/sv.ts';
 import { errorsSv } from './errors/sv.ts';
 import type { Texts } from './fi.ts';
@@ -11,6 +12,7 @@ import { workAreaSv } from './work-area/sv.ts';
 
 export const sv: Texts = {
   ...firstSv,
+  burn: burnSv,
   chart: chartSv,
   errors: errorsSv,
   ledger: ledgerSv,

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { ExplanationContent, type Explanation } from './explanation.tsx';
-import css from './explanation.module.css';
-import { Popover } from './popover.tsx';
+import css from './figure.module.css';
+import { Figure } from './figure.tsx';
 
 type Props = { children: ReactNode; explanation: Explanation; closeText: string };
 
 /** A figure that explains itself: its formula, its inputs and its date open over the page. */
 export const FigureWithExplanation = ({ children, explanation, closeText }: Props) => (
-  <Popover label={`${explanation.question} ${explanation.title}`} triggerClass={css.figure} trigger={children} width={24}>
+  <Figure label={`${explanation.question} ${explanation.title}`} figure={children}>
     {(close) => <ExplanationContent explanation={explanation} closeText={closeText} onClose={close} />}
-  </Popover>
+  </Figure>
 );
 
 type ButtonProps = { children: ReactNode; expanded: boolean; controls: string; onClick: () => void };

@@ -1,9 +1,10 @@
-import { use, useId, useRef, useState, type MouseEvent, type ReactNode, type ToggleEvent } from 'react';
+import { use, useEffect, useId, useRef, useState, type MouseEvent, type ReactNode, type ToggleEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { buttonClass, type ButtonLook } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { PopoverContainer } from './popover-container.ts';
 import css from './popover.module.css';
+import { whenIdle } from './when-idle.ts';
 
 const REM = 16;
 const EDGE = 16;
@@ -26,6 +27,8 @@ type Props = {
   stays?: boolean;
   /** Rows reach the edges, as in a menu. */
   flush?: boolean;
+  /** Fetches what is inside, where that is a file of its own: when the page has come to rest, or somebody points here. */
+  preload?: (() => void) | undefined;
 };
 
 function place(panel: HTMLElement, trigger: HTMLElement, props: Pick<Props, 'align' | 'width' | 'stays'>): void {
@@ -39,18 +42,37 @@ function place(panel: HTMLElement, trigger: HTMLElement, props: Pick<Props, 'ali
   panel.style.top = `${bottom + GAP + (props.stays ? 0 : window.scrollY)}px`;
 }
 
+function focusFirst(panel: HTMLElement): boolean {
+  const first =
+    panel.querySelector<HTMLElement>(PLACE_IN_GRID) ?? panel.querySelector<HTMLElement>(FOCUSABLE);
+  first?.focus();
+  return first !== null;
+}
+
+/** What is inside may still be on its way: the keyboard goes there when it comes. */
+function focusWhenThere(panel: HTMLElement): void {
+  if (focusFirst(panel)) return;
+  const watch = new MutationObserver(() => {
+    if (!panel.matches(':popover-open') || focusFirst(panel)) watch.disconnect();
+  });
+  watch.observe(panel, { childList: true, subtree: true });
+}
+
 /**
  * A button and what it opens over the page: the browser's own popover, so that Esc, a click beside it and the return
  * of focus need no code. Focus moves to the first control inside. It stands apart in the document, so that it can be
  * opened from the middle of a sentence or a cell without looking like either.
  */
 export function Popover(props: Props) {
-  const { label, trigger, children, look = 'plain', stays = false, flush = false } = props;
+  const { label, trigger, children, look = 'plain', stays = false, flush = false, preload } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const container = use(PopoverContainer) ?? document.body;
   const [isOpen, setOpen] = useState(false);
   const close = () => document.getElementById(id)?.hidePopover();
+
+  // The network, when nothing else waits for it.
+  useEffect(() => preload && whenIdle(preload), [preload]);
 
   const beforeToggle = (event: ToggleEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget) return;
@@ -65,8 +87,7 @@ export function Popover(props: Props) {
       setOpen(false);
       return;
     }
-    const panel = event.currentTarget;
-    (panel.querySelector<HTMLElement>(PLACE_IN_GRID) ?? panel.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+    focusWhenThere(event.currentTarget);
   };
   // A link leads away from what was open; with a router the page itself would stay.
   const closeOnLink = (event: MouseEvent<HTMLDialogElement>) => {
@@ -82,6 +103,8 @@ export function Popover(props: Props) {
         popoverTarget={id}
         aria-expanded={isOpen}
         aria-haspopup="dialog"
+        onPointerEnter={preload}
+        onFocus={preload}
       >
         {trigger}
       </button>

@@ -32,7 +32,7 @@ export function BurnKeyFigures({ answer, slip, lateMilestones }: Props) {
     },
     {
       key: 'ratio',
-      label: t.ratio,
+      label: texts.figures.ratio,
       value: explained(explainRatio(figures, context), formats.ratio(figures.planRelativeBurn, 3)),
       note: t.plan(formats.euros(figures.planned)),
     },

@@ -2,15 +2,16 @@ import { lastDayOf, type Month } from '@painopiste/shared/values/month';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Formats } from '../../lib/format/formats.ts';
 import type { RouterOutputs } from '../../lib/trpc.ts';
-import type { FirstTexts } from '../../texts/first/fi.ts';
+import type { Texts } from '../../texts/fi.ts';
 import type { Explanation, ExplanationInput, FormulaPart } from '../../ui/explanation.tsx';
+import { grantTitle, ratioTitle } from './figure-titles.ts';
 
 type Answer = RouterOutputs['region']['burn'];
-type Figures = Answer['figures'];
+export type Figures = Answer['figures'];
 
 /** What explanations are written with. */
 export interface ExplanationContext {
-  readonly texts: FirstTexts;
+  readonly texts: Texts;
   readonly formats: Formats;
   readonly today: CalendarDate;
   /** Where the figures come from, as far as the page has it. */
@@ -82,7 +83,7 @@ export function explainRatio(figures: Figures, context: ExplanationContext): Exp
   const { numerator, denominator } = figures.planRelativeInputs;
   const value = formats.ratio(figures.planRelativeBurn, 3);
   return explain(
-    `${texts.burn.ratio} ${value}`,
+    ratioTitle(figures, context),
     [
       { over: t.actual, under: t.plan },
       '=',
@@ -117,7 +118,7 @@ export function explainUsed(figures: Figures, context: ExplanationContext): Expl
     ],
     [
       input('actual', t.actualClosed, formats.euros(numerator), entriesOf(context)),
-      input('grant', texts.burn.grantTotal, formats.euros(denominator)),
+      input('grant', texts.figures.grantTotal, formats.euros(denominator)),
       input('time', texts.burn.timePassed, formats.percent(figures.timeRate, 1)),
     ],
     figures,
@@ -130,7 +131,7 @@ export function explainUsed(figures: Figures, context: ExplanationContext): Expl
 export function explainGrant(figures: Figures, context: ExplanationContext): Explanation {
   const { texts, formats } = context;
   return explain(
-    `${texts.burn.grantTotal} ${formats.euros(figures.bac)}`,
+    grantTitle(figures, context),
     [],
     [input('grant', texts.burn.explain.statement, formats.euros(figures.bac))],
     figures,
@@ -164,7 +165,7 @@ export function explainAvailable(figures: Figures, context: ExplanationContext):
     `${texts.burn.available} ${formats.euros(figures.available)}`,
     [t.availableFormula, `= ${formats.euros(figures.available)}`],
     [
-      input('grant', texts.burn.grantTotal, formats.euros(figures.bac)),
+      input('grant', texts.figures.grantTotal, formats.euros(figures.bac)),
       input('actual', t.actualClosed, formats.euros(figures.actual)),
       input('open', t.commitmentsOpen, formats.euros(figures.openCommitments)),
       input('late', t.commitmentsLate, formats.euros(figures.commitmentsNotEligible)),

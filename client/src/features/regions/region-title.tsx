@@ -39,7 +39,7 @@ export function RegionTitle({ page }: { page: RegionPageAnswer }) {
             </span>
           ))}
           <span>
-            {texts.burn.grantTotal} <GrantAmount grant={page.grant} /> €
+            {texts.figures.grantTotal} <GrantAmount grant={page.grant} /> €
           </span>
           {figures?.freshness && (
             <span>

@@ -3,9 +3,7 @@ import type { Texts } from '../fi.ts';
 export const burnEn: Texts['burn'] = {
   used: 'Used',
   ofGrant: (percent) => `${percent} of the funding`,
-  grantTotal: 'Funding',
   timePassed: 'Time passed',
-  ratio: 'Ratio to plan',
   plan: (euros) => `plan ${euros}`,
   monthly: 'Burn per month',
   need: (euros) => `needed ${euros}`,

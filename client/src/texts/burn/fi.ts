@@ -2,9 +2,7 @@
 export const burnFi = {
   used: 'Käytetty',
   ofGrant: (percent: string) => `${percent} rahoituksesta`,
-  grantTotal: 'Rahoitus',
   timePassed: 'Aikaa kulunut',
-  ratio: 'Suhde suunnitelmaan',
   plan: (euros: string) => `suunnitelma ${euros}`,
   monthly: 'Kulutus kuukaudessa',
   need: (euros: string) => `tarve ${euros}`,

@@ -3,9 +3,7 @@ import type { Texts } from '../fi.ts';
 export const burnSv: Texts['burn'] = {
   used: 'Använt',
   ofGrant: (percent) => `${percent} av finansieringen`,
-  grantTotal: 'Finansiering',
   timePassed: 'Tid som gått',
-  ratio: 'Kvot mot planen',
   plan: (euros) => `plan ${euros}`,
   monthly: 'Förbrukning per månad',
   need: (euros) => `behov ${euros}`,

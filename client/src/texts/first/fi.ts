@@ -1,11 +1,11 @@
-import { burnFi } from '../burn/fi.ts';
+import { figuresFi } from '../figures/fi.ts';
 import { filtersFi } from '../filters/fi.ts';
 import { frameFi } from '../frame/fi.ts';
 import { portfolioFi } from '../portfolio/fi.ts';
 
 /** What the first screen says: small, so that it is there at once. */
 export const firstFi = {
-  burn: burnFi,
+  figures: figuresFi,
   filters: filtersFi,
   frame: frameFi,
   portfolio: portfolioFi,

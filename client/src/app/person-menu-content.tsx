@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { LOCALES, type Locale } from '../lib/format/locale.ts';
+import { useLanguage } from '../lib/language.tsx';
+import { usePerson } from '../lib/session.ts';
+import { signOut } from '../lib/sign-in.ts';
+import { chooseTheme, savedTheme, THEMES, type Theme } from '../lib/theme.ts';
+import { trpc } from '../lib/trpc.ts';
+import { MenuItem, MenuPart, MenuPerson } from '../ui/menu.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+
+function LanguageChoice() {
+  const { locale, texts, choose } = useLanguage();
+  const saved = useMutation(trpc.session.setLanguage.mutationOptions());
+  const pick = (next: Locale) => {
+    void choose(next);
+    saved.mutate({ language: next });
+  };
+  const options = LOCALES.map((value) => ({ value, label: texts.frame.languages[value] }));
+  return <Segmented label={texts.frame.language} options={options} value={locale} onChange={pick} />;
+}
+
+function ThemeChoice() {
+  const { texts } = useLanguage();
+  const [theme, setTheme] = useState(savedTheme);
+  const pick = (next: Theme) => {
+    chooseTheme(next);
+    setTheme(next);
+  };
+  const options = THEMES.map((value) => ({ value, label: texts.frame.themes[value] }));
+  return <Segmented label={texts.frame.theme} options={options} value={theme} onChange={pick} />;
+}
+
+/** Language, theme and the way out. */
+export function PersonMenuContent() {
+  const { texts } = useLanguage();
+  const person = usePerson();
+  const roles = [...new Set(person.memberships.map((m) => texts.session.roles[m.role]))].join(', ');
+  const leaving = useMutation({
+    mutationFn: signOut,
+    // A full load: nothing of the person's data stays in the memory of the page.
+    onSuccess: () => window.location.assign('/sign-in'),
+  });
+  return (
+    <>
+      <MenuPerson name={person.name} role={roles} />
+      <MenuPart label={texts.frame.language}>
+        <LanguageChoice />
+      </MenuPart>
+      <MenuPart label={texts.frame.theme}>
+        <ThemeChoice />
+      </MenuPart>
+      <MenuItem onClick={() => leaving.mutate()}>{texts.frame.signOut}</MenuItem>
+      {leaving.isError && <MenuPart>{texts.session.unreachable}</MenuPart>}
+    </>
+  );
+}
