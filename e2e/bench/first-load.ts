@@ -25,7 +25,7 @@ const WATCH = ({ selector, count }: { selector: string; count: number }): void =
 
 interface Load {
   readonly ms: number;
-  /** What came over the wire until then. */
+  /** The compressed bodies of all that had come until then: the page, its scripts, styles and pictures. */
   readonly kilobytes: number;
 }
 
@@ -41,7 +41,7 @@ async function load(context: BrowserContext, url: string, selector: string, coun
       ...performance.getEntriesByType('resource'),
     ];
     const before = (entries as PerformanceResourceTiming[]).filter((entry) => entry.responseEnd <= seen);
-    return { ms: seen, bytes: before.reduce((sum, entry) => sum + entry.transferSize, 0) };
+    return { ms: seen, bytes: before.reduce((sum, entry) => sum + entry.encodedBodySize, 0) };
   });
   await page.close();
   return { ms, kilobytes: bytes / BYTES_IN_KB };
@@ -99,7 +99,7 @@ async function measure(
     most: { ratio: 1.6 },
   });
   say({
-    name: 'kB before the portfolio rows',
+    name: 'kB (brotli) before the portfolio rows',
     unit: 'kB',
     samples: loads.map(({ kilobytes }) => kilobytes),
     floor: bare.map(({ kilobytes }) => kilobytes),
