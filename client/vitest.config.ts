@@ -12,5 +12,6 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     env: { TZ: 'Europe/Helsinki' },
     restoreMocks: true,
+    testTimeout: 20_000,
   },
 });

@@ -19,7 +19,8 @@ export function PortfolioSummary({ overview, explained, late }: Props) {
   const t = texts.portfolio;
   const { total, rows, choice, synthetic } = overview;
   const { figures } = total;
-  const notFresh = rows.filter((row) => (row.figures?.freshness?.earliest ?? '') < choice.statusMonth).length;
+  // Of a region that the person may not see, nobody can say how fresh it is.
+  const notFresh = rows.filter((row) => row.figures && (row.figures.freshness?.earliest ?? '') < choice.statusMonth).length;
   const grant = formats.eurosShort(total.grant.budgetAtCompletion);
   const freshness = figures?.freshness;
   return (
