@@ -86,7 +86,7 @@ test('says what is wrong with each bad row, and imports the good ones', async ({
     '3Tositepäivä: päivää ”31.9.2024” ei ole olemassa',
     '4Summa: ”kaksikymppiä” ei ole summa',
     '5kustannuspaikkaa 904199 ei tunneta',
-    '6syyskuu 2022 ei ole rahoituksen käyttöajalla',
+    '613.9.2022 ei ole rahoituksen käyttöajalla',
   ]);
   await checkAccessibilityInBothThemes(page);
   await expect(imports.confirm).toHaveText('Tuo 2 kelvollista riviä');

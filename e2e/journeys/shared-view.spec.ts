@@ -30,12 +30,12 @@ test('filters milestones by focus area, sorts them, and shares the view by its l
     await expect(row.locator('[data-column="focusArea"]')).toContainText(focusArea);
   }
 
-  await pressOn(page, list.sortBy('Ennuste'));
-  await expect(page).toHaveURL(/sort=forecast/);
-  await pressOn(page, list.sortBy('Ennuste'));
-  await expect(page).toHaveURL(/sort=-forecast/);
+  await pressOn(page, list.sortBy('Perus'));
+  await expect(page).toHaveURL(/sort=baseline/);
+  await pressOn(page, list.sortBy('Perus'));
+  await expect(page).toHaveURL(/sort=-baseline/);
   await expect(list.grid).not.toHaveAttribute('aria-busy', 'true');
-  await expect(list.grid.getByRole('columnheader', { name: 'Ennuste' })).toHaveAttribute(
+  await expect(list.grid.getByRole('columnheader', { name: 'Perus' })).toHaveAttribute(
     'aria-sort',
     'descending',
   );

@@ -8,7 +8,7 @@ import { milestonesPage } from '../pages/milestones-page.ts';
 test.use({ account: 'paijathaManager' });
 
 const path = 'Varhaisen tuen hoitopolku vakiinnutettu';
-const address = '/milestones?region=09&q=hoitopolku';
+const address = '/milestones?project=paijat-hame-rrp2&q=hoitopolku';
 
 type Forecast = { readonly day: string; readonly reason: string };
 
@@ -79,12 +79,14 @@ test('says so of a state, too', async ({ page, visitor }) => {
   await page.goto(address);
   const list = milestonesPage(page);
   await list.open(path, 'status');
-  await page.keyboard.type('Käynnissä');
+  await page.keyboard.type('K');
+  await expect(list.state).toHaveValue('in-progress');
   const other = await visitor('mentalHealthLead');
   await other.goto(address);
   const faster = milestonesPage(other);
   await faster.open(path, 'status');
-  await other.keyboard.type('Valmis');
+  await other.keyboard.type('V');
+  await expect(faster.state).toHaveValue('done');
   await other.keyboard.press('Control+Enter');
   await expect(faster.done).toContainText(`Merkitsit valmiiksi: ${path}`);
   await page.keyboard.press('Control+Enter');
