@@ -20,7 +20,7 @@ export default defineConfig({
             // Libraries change seldom, pages often: apart, a new version of the product keeps the libraries in the cache.
             {
               name: 'frame',
-              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]|[\\/]texts[\\/]plural|rolldown[\\/]runtime/,
+              test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]|[\\/]texts[\\/]plural/,
               priority: 1,
             },
             // What speaks to the server follows the first screen (late-link); tRPC's own index would bring it along.

@@ -53,7 +53,7 @@ function focusFirst(panel: HTMLElement): boolean {
 function focusWhenThere(panel: HTMLElement): void {
   if (focusFirst(panel)) return;
   const watch = new MutationObserver(() => {
-    if (!panel.matches(':popover-open') || focusFirst(panel)) watch.disconnect();
+    if (focusFirst(panel)) watch.disconnect();
   });
   watch.observe(panel, { childList: true, subtree: true });
 }
