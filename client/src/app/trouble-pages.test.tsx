@@ -26,13 +26,10 @@ function serve(error: Error) {
 async function openInTrouble(address: string, locale?: Locale) {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  let isOpen = false;
-  const opening = openPage(address, locale).then(() => (isOpen = true));
+  const opening = openPage(address, locale).then(() => 'open');
   // Between the pauses the page waits for its files, which no clock hurries.
-  for (const turn = () => new Promise((next) => setImmediate(next)); !isOpen; await turn()) {
-    await vi.advanceTimersToNextTimerAsync();
-  }
-  await opening;
+  const turn = () => new Promise<string>((next) => setImmediate(next, 'waiting'));
+  while ((await Promise.race([opening, turn()])) !== 'open') await vi.advanceTimersToNextTimerAsync();
   vi.useRealTimers();
 }
 

@@ -19,7 +19,7 @@ async function tryToSignIn(answer: () => Response, locale?: 'en') {
       },
     },
   );
-  const onDone = vi.fn();
+  const onDone = vi.fn<() => void>();
   await showFeature(<SignInForm onDone={onDone} />, locale);
   const words = locale ? ['E-mail', 'Password', 'Sign in'] : ['Sähköposti', 'Salasana', 'Kirjaudu sisään'];
   const [email = '', password = '', button = ''] = words;
@@ -85,7 +85,7 @@ describe('the demonstration’s people', () => {
         },
       },
     );
-    const onDone = vi.fn();
+    const onDone = vi.fn<() => void>();
     await showFeature(
       <>
         <p>door</p>
