@@ -72,6 +72,29 @@ test.describe('signed in', () => {
     await checkAccessibilityInBothThemes(page);
   });
 
+  test('she narrows the region down to a focus area, its burn and its milestones', async ({ page }) => {
+    await page.goto('/regions/04');
+    const milestones = page.getByRole('grid', { name: 'Välitavoitteet' });
+    await expect(milestones.locator('tbody tr[data-row]')).toHaveCount(10);
+    const filters = page.getByRole('search', { name: 'Alueen suodattimet' });
+    await pressOn(page, filters.getByRole('button', { name: 'Painopiste' }));
+    const choices = page.getByRole('dialog', { name: 'Painopiste' });
+    await tabTo(page, choices.getByRole('radio').first());
+    for (const name of ['Ikääntyneiden palvelut', 'Maahanmuuttajaperheet']) {
+      await page.keyboard.press('ArrowDown');
+      await expect(choices.getByRole('radio', { name })).toBeChecked();
+    }
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/focusArea=migrant-families/);
+    await expect(burnView(page).title).toHaveText('Toteuma on 41 645 € alle suunnitelman');
+    await expect(milestones.locator('tbody tr[data-row]')).toHaveCount(3);
+    await expect(milestones.locator('[data-column="focusArea"]')).toContainText(
+      Array.from({ length: 3 }, () => 'Maahanmuuttajaperheet'),
+    );
+    await expect(page.getByRole('heading', { name: /^3 välitavoitteesta 1 on hyväksytty/ })).toBeVisible();
+    await checkAccessibilityInBothThemes(page);
+  });
+
   test('she asks a figure how it was computed, and is back where she was', async ({ page }) => {
     await page.goto('/regions/04');
     const burn = burnView(page);
