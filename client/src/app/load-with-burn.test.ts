@@ -31,7 +31,7 @@ it('fails where the scope is not found, whatever its burn', async () => {
 });
 
 it('asks for no burn where the page came with the answer that none may be seen', async () => {
-  const burn = vi.fn(refused);
+  const burn = vi.fn<() => Promise<unknown>>(refused);
   await loadWithBurn({ figures: null }, publishedOnly, burn);
   expect(burn).not.toHaveBeenCalled();
 });

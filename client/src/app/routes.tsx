@@ -60,9 +60,10 @@ const milestonesRoute = createRoute({
   validateSearch: readMilestonesSearch,
   // Only what the page opens with: later filters keep the rows in view until the next ones are there.
   loader: ({ context, location }) =>
-    context.queryClient.ensureQueryData(
-      trpc.milestone.list.queryOptions(listInputOf(readMilestonesSearch(location.search), pageLocale())),
-    ),
+    context.queryClient.query({
+      ...trpc.milestone.list.queryOptions(listInputOf(readMilestonesSearch(location.search), pageLocale())),
+      ...KEPT,
+    }),
   component: lazyRouteComponent(() => import('../pages/milestones-page.tsx'), 'MilestonesPage'),
 });
 

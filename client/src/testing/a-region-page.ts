@@ -11,7 +11,7 @@ import { aGrant } from './an-overview.ts';
 type RegionPage = RouterOutputs['region']['get'];
 type Project = RegionPage['projects'][number];
 
-export function aRegionProject(wanted: Partial<Project> = {}): Project {
+function aRegionProject(wanted: Partial<Project> = {}): Project {
   const { id, slug, names, programme, figures, milestones } = aProjectPage();
   const call = { key: 'rrp2', names: { fi: 'RRP2', sv: 'RRP2', en: 'RRP2' } };
   const shown = { figures, milestones, synthetic: true, partial: null };

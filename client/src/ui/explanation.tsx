@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 import css from './explanation.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -74,13 +74,3 @@ export const ExplanationContent = ({ explanation, closeText, onClose }: ContentP
     <p>{explanation.asOf}</p>
   </div>
 );
-
-/** An explanation at the side of what it explains; beside a chart on a wide screen. */
-export function ExplanationPanel({ id, ...content }: ContentProps & { id?: string }) {
-  const generated = useId();
-  return (
-    <aside className={css.aside} id={id ?? generated} aria-label={`${content.explanation.question} ${content.explanation.title}`}>
-      <ExplanationContent {...content} />
-    </aside>
-  );
-}
