@@ -44,7 +44,9 @@ export function Frame() {
       <SkipLink>{frame.skip}</SkipLink>
       <Bar />
       <Outlet />
-      <Footer note={`${frame.viewedOn(formats.date(today))} ${demonstration ? frame.syntheticNote : ''}`}>{null}</Footer>
+      <Footer note={`${frame.viewedOn(formats.date(today))} ${demonstration ? frame.syntheticNote : ''}`}>
+        {null}
+      </Footer>
     </>
   );
 }

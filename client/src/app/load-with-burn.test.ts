@@ -27,7 +27,9 @@ it('fails where a burn that may be seen does not come', async () => {
 });
 
 it('fails where the scope is not found, whatever its burn', async () => {
-  await expect(loadWithBurn(undefined, () => Promise.reject(new Error('not found')), refused)).rejects.toThrow('not found');
+  await expect(
+    loadWithBurn(undefined, () => Promise.reject(new Error('not found')), refused),
+  ).rejects.toThrow('not found');
 });
 
 it('asks for no burn where the page came with the answer that none may be seen', async () => {

@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { listInputOf } from '../features/milestones/milestones-query.ts';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { firstRegionOf } from '../features/ledger/first-region.ts';
@@ -22,15 +28,22 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ c
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string | undefined } => ({ to: textParam(search.to) }),
+  validateSearch: (search: Record<string, unknown>): { to?: string | undefined } => ({
+    to: textParam(search.to),
+  }),
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const firstAdministratorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/first-administrator',
-  validateSearch: (search: Record<string, unknown>): { token?: string | undefined } => ({ token: textParam(search.token) }),
-  component: lazyRouteComponent(() => import('../pages/first-administrator-page.tsx'), 'FirstAdministratorPage'),
+  validateSearch: (search: Record<string, unknown>): { token?: string | undefined } => ({
+    token: textParam(search.token),
+  }),
+  component: lazyRouteComponent(
+    () => import('../pages/first-administrator-page.tsx'),
+    'FirstAdministratorPage',
+  ),
 });
 
 /** Everything behind the sign-in: without a session the way leads there and back again. */
@@ -39,7 +52,8 @@ const signedInRoute = createRoute({
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const person = await context.queryClient.query({ ...trpc.session.me.queryOptions(), ...KEPT });
-    if (!person) throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } });
+    if (!person)
+      throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } });
   },
   component: Frame,
 });
@@ -49,7 +63,8 @@ const portfolioRoute = createRoute({
   path: '/',
   validateSearch: readPortfolioSearch,
   loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
-  loader: ({ context, deps }) => context.queryClient.query({ ...trpc.region.overview.queryOptions(deps), ...KEPT }),
+  loader: ({ context, deps }) =>
+    context.queryClient.query({ ...trpc.region.overview.queryOptions(deps), ...KEPT }),
   // The first screen of almost everyone: in the first file, its parts need no request of their own.
   component: PortfolioPage,
 });
@@ -134,5 +149,12 @@ const importRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
-  signedInRoute.addChildren([portfolioRoute, milestonesRoute, regionRoute, projectRoute, workAreaRoute, importRoute]),
+  signedInRoute.addChildren([
+    portfolioRoute,
+    milestonesRoute,
+    regionRoute,
+    projectRoute,
+    workAreaRoute,
+    importRoute,
+  ]),
 ]);

@@ -37,7 +37,9 @@ export function FailedPage({ error }: ErrorComponentProps) {
   return (
     <Page>
       <title>{`${frame.failedTitle} – ${frame.product}`}</title>
-      <PageTitle notes={requestId && <span>{frame.requestId(requestId)}</span>}>{frame.failedTitle}</PageTitle>
+      <PageTitle notes={requestId && <span>{frame.requestId(requestId)}</span>}>
+        {frame.failedTitle}
+      </PageTitle>
       <p>{frame.failed}</p>
       <p>
         <Button onClick={() => void router.invalidate()}>{frame.retry}</Button>

@@ -39,7 +39,9 @@ describe('the sentence of an error', () => {
   });
 
   it('writes a number of the details into its sentence', async () => {
-    expect(await sentenceOf(new DomainError('batch.refused-rows', { refused: 12 }))).toContain('12 hylättyä riviä');
+    expect(await sentenceOf(new DomainError('batch.refused-rows', { refused: 12 }))).toContain(
+      '12 hylättyä riviä',
+    );
   });
 
   it('says of the server’s own trouble that nothing was changed', async () => {

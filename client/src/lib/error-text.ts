@@ -12,7 +12,8 @@ export interface Refusal {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(DOMAIN_ERRORS, code);
+const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(DOMAIN_ERRORS, code);
 
 /** Reads a failed request, or a rule's refusal in the browser; what carries no code of ours is the network's or the server's own trouble. */
 export function refusalOf(error: unknown): Refusal {

@@ -13,7 +13,10 @@ export function takeFirstData(queryClient: QueryClient): void {
   if (!element?.textContent) return;
   const answers = JSON.parse(element.textContent) as readonly FirstAnswer[];
   for (const { path, input, data } of answers) {
-    queryClient.setQueryData([path.split('.'), input === undefined ? { type: 'query' } : { input, type: 'query' }], data);
+    queryClient.setQueryData(
+      [path.split('.'), input === undefined ? { type: 'query' } : { input, type: 'query' }],
+      data,
+    );
   }
   element.remove();
 }

@@ -9,7 +9,11 @@ type Grant = RouterOutputs['region']['overview']['total']['grant'];
 export function GrantAmount({ grant }: { grant: Grant }) {
   const { texts, formats } = useFirstLanguage();
   if (grant.budgetAtCompletion === null) {
-    return grant.bases.unknown > 0 ? <i className={css.quiet}>{texts.frame.unpublished}</i> : formats.euroAmount(null);
+    return grant.bases.unknown > 0 ? (
+      <i className={css.quiet}>{texts.frame.unpublished}</i>
+    ) : (
+      formats.euroAmount(null)
+    );
   }
   const amount = formats.euroAmount(grant.budgetAtCompletion);
   if (grant.bases.estimate > 0) {

@@ -24,7 +24,8 @@ const LanguageContext = createContext<(Shown & Pick<Spoken<Texts>, 'choose'>) | 
 const YEAR_SECONDS = 31_536_000;
 
 /** The language that the server chose for the page (the person's own, else the browser's). */
-export const pageLocale = (): Locale => LOCALES.find((locale) => locale === document.documentElement.lang) ?? 'fi';
+export const pageLocale = (): Locale =>
+  LOCALES.find((locale) => locale === document.documentElement.lang) ?? 'fi';
 
 export function LanguageProvider({ children, ...start }: { children: ReactNode } & Shown) {
   const [shown, setShown] = useState<Shown>(start);

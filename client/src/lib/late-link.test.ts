@@ -26,7 +26,14 @@ it('asks questions of the same moment together', async () => {
 it('asks nothing for a question that nobody waits for any more', async () => {
   const server = startStubServer({ session: { me: () => null }, reference: { list: aReference } });
   const send = lateLink({});
-  const question = { id: 1, type: 'query', path: 'session.me', input: undefined, context: {}, signal: null } as const;
+  const question = {
+    id: 1,
+    type: 'query',
+    path: 'session.me',
+    input: undefined,
+    context: {},
+    signal: null,
+  } as const;
   const next = () => observable<never, never>(() => {});
   send({ op: question, next }).subscribe({}).unsubscribe();
   await trpcClient.reference.list.query();

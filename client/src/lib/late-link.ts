@@ -20,7 +20,9 @@ export const lateLink: TRPCLink<AppRouter> = (runtime) => {
         },
         (error: unknown) => {
           link = null;
-          observer.error(TRPCClientError.from(error instanceof Error ? error : new Error('The link did not load.')));
+          observer.error(
+            TRPCClientError.from(error instanceof Error ? error : new Error('The link did not load.')),
+          );
         },
       );
       return () => {

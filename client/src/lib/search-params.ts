@@ -25,7 +25,9 @@ export function writeSearch(params: Record<string, unknown>): string {
 
 /** A parameter as a list, however often it was given. */
 export const listParam = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '');
+  (Array.isArray(value) ? value : [value]).filter(
+    (one): one is string => typeof one === 'string' && one !== '',
+  );
 
 /** A parameter as one text: the last one where it was given again; undefined where it is missing or empty. */
 export const textParam = (value: unknown): string | undefined => listParam(value).at(-1);

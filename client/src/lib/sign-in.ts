@@ -2,7 +2,11 @@
 export type SignInResult = 'signed-in' | 'wrong' | 'too-many' | 'unreachable';
 
 const post = (path: string, body: unknown): Promise<Response> =>
-  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 /** Opens a session by e-mail and password; the cookie comes with the answer. */
 export async function signIn(email: string, password: string): Promise<SignInResult> {

@@ -10,12 +10,14 @@ const SECONDS = 1000;
 /** The HTTP status of a refusal; undefined where the server did not answer at all. */
 export function httpStatusOf(error: unknown): number | undefined {
   const data: unknown = error instanceof TRPCClientError ? error.data : null;
-  const status = typeof data === 'object' && data !== null && 'httpStatus' in data ? data.httpStatus : undefined;
+  const status =
+    typeof data === 'object' && data !== null && 'httpStatus' in data ? data.httpStatus : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
 /** Only what may be transient is asked again: never a refusal. */
-const mayPass = (failures: number, error: unknown): boolean => (httpStatusOf(error) ?? 500) >= 500 && failures < 2;
+const mayPass = (failures: number, error: unknown): boolean =>
+  (httpStatusOf(error) ?? 500) >= 500 && failures < 2;
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30 * SECONDS, retry: mayPass }, mutations: { retry: false } },

@@ -11,7 +11,11 @@ async function open(refusal?: DomainError) {
     return Promise.resolve(undefined as never);
   };
   const server = startStubServer({
-    session: { me: () => null, demonstrationAccounts: () => ({ password: '', accounts: [] }), createFirstAdministrator },
+    session: {
+      me: () => null,
+      demonstrationAccounts: () => ({ password: '', accounts: [] }),
+      createFirstAdministrator,
+    },
   });
   const page = await openPage('/first-administrator?token=kertakoodi');
   await userEvent.type(await screen.findByLabelText('Nimi'), 'Paula Pää');
@@ -34,7 +38,9 @@ describe('the first administrator', () => {
 
   it('is not made by an old link: it says how to get a new one, and keeps what was typed', async () => {
     await open(new DomainError('link.expired'));
-    expect((await screen.findByRole('alert')).textContent).toContain('Linkki on vanhentunut. Käynnistä palvelin');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Linkki on vanhentunut. Käynnistä palvelin',
+    );
     expect(screen.getByLabelText<HTMLInputElement>('Nimi').value).toBe('Paula Pää');
     expect(screen.getByLabelText<HTMLInputElement>(/^Salasana/).value).toBe('pitkä-salasana-1');
   });

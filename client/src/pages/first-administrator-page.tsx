@@ -32,7 +32,13 @@ export function FirstAdministratorPage() {
         </Notice>
       ) : (
         <form className={css.form} onSubmit={submit}>
-          <TextInput label={session.name} autoComplete="name" required value={person.name} onChange={set('name')} />
+          <TextInput
+            label={session.name}
+            autoComplete="name"
+            required
+            value={person.name}
+            onChange={set('name')}
+          />
           <TextInput
             label={session.email}
             type="email"
@@ -50,7 +56,11 @@ export function FirstAdministratorPage() {
             value={person.password}
             onChange={set('password')}
           />
-          {made.error && <Notice kind="error" live>{errorText(made.error)}</Notice>}
+          {made.error && (
+            <Notice kind="error" live>
+              {errorText(made.error)}
+            </Notice>
+          )}
           <div>
             <Button type="submit" look="primary" disabled={made.isPending}>
               {session.create}

@@ -28,7 +28,10 @@ async function open(search = '', others: OtherAnswers = {}, lines = [aBatchLine(
 const UPLOAD = '/api/ledger/upload';
 const pick = () =>
   userEvent.upload(screen.getByLabelText('Valitse tiedosto'), new File(['Tositepäivä;Summa'], 'syyskuu.csv'));
-const refusal = (code: string, details = {}) => () => Response.json({ code, details }, { status: 422 });
+const refusal =
+  (code: string, details = {}) =>
+  () =>
+    Response.json({ code, details }, { status: 422 });
 
 describe('the import', () => {
   it('opens with the region whose ledger the person brings in', async () => {
@@ -86,10 +89,16 @@ describe('the import', () => {
 });
 
 describe('the history of imports', () => {
-  const rows = () => within(screen.getByRole('table', { name: /tuonti/ })).getAllByRole('row').slice(1);
+  const rows = () =>
+    within(screen.getByRole('table', { name: /tuonti/ }))
+      .getAllByRole('row')
+      .slice(1);
 
   it('tells who brought a file in, and leads to its report', async () => {
-    await open('', {}, [aBatchLine(), aBatchLine({ id: 'batch-0', fileName: 'elokuu.csv', createdByName: null })]);
+    await open('', {}, [
+      aBatchLine(),
+      aBatchLine({ id: 'batch-0', fileName: 'elokuu.csv', createdByName: null }),
+    ]);
     expect(screen.getByRole('heading', { name: '2 tuontia' })).toBeTruthy();
     expect(rows()[0]?.textContent).toContain('odottaa vahvistusta');
     expect(rows()[0]?.textContent).toContain('Hanna Malli');

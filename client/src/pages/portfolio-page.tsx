@@ -51,11 +51,7 @@ export function PortfolioPage() {
           </Link>
         )}
         explained={(figure, children) =>
-          figures ? (
-            <ExplainedFigure {...{ figure, figures }}>{children}</ExplainedFigure>
-          ) : (
-            children
-          )
+          figures ? <ExplainedFigure {...{ figure, figures }}>{children}</ExplainedFigure> : children
         }
       />
       <PortfolioFilters

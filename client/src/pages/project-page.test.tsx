@@ -43,7 +43,14 @@ describe('the page of a project', () => {
   });
 
   it('shows only its grant decisions to those who may not see its figures', async () => {
-    await open({ figures: null, status: null, earnedValue: null, milestones: null, slip: null, workAreas: [] });
+    await open({
+      figures: null,
+      status: null,
+      earnedValue: null,
+      milestones: null,
+      slip: null,
+      workAreas: [],
+    });
     expect(headline()).toBe('Hyvät palvelut');
     expect(shown()).toContain('Sinulla ei ole oikeutta nähdä tämän hankkeen');
     expect(screen.getByRole('heading', { name: 'Yksi rahoituslinja' })).toBeTruthy();
@@ -110,7 +117,9 @@ describe('the work areas of a project', () => {
 
   it('lead to their own pages, and count their accepted milestones', async () => {
     await open();
-    expect(screen.getByRole('link', { name: 'Digipalvelut' }).getAttribute('href')).toBe('/work-areas/work-area-1');
+    expect(screen.getByRole('link', { name: 'Digipalvelut' }).getAttribute('href')).toBe(
+      '/work-areas/work-area-1',
+    );
     expect(cellsOf('Digipalvelut')).toContain('4/9');
   });
 

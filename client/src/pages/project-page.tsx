@@ -40,7 +40,10 @@ export function ProjectPage() {
   const { slug } = route.useParams();
   const chart = useChartView();
   const { data: project } = useSuspenseQuery(trpc.project.get.queryOptions({ slug }));
-  const { data: burn } = useQuery({ ...trpc.project.burn.queryOptions({ slug }), enabled: project.figures !== null });
+  const { data: burn } = useQuery({
+    ...trpc.project.burn.queryOptions({ slug }),
+    enabled: project.figures !== null,
+  });
   const t = texts.project;
   const name = nameIn(formats.locale, project.names).text;
   const regionName = nameIn(formats.locale, project.region.shortNames).text;
@@ -64,7 +67,11 @@ export function ProjectPage() {
         <>
           {burn && (
             <>
-              <BurnKeyFigures answer={burn} slip={project.slip} lateMilestones={project.milestones?.late ?? null} />
+              <BurnKeyFigures
+                answer={burn}
+                slip={project.slip}
+                lateMilestones={project.milestones?.late ?? null}
+              />
               <BurnSection answer={burn} {...chart} />
             </>
           )}
@@ -72,7 +79,9 @@ export function ProjectPage() {
             title={areas}
             sub={
               <>
-                {project.unallocated ? `${texts.region.unallocated(formats.euros(project.unallocated))}. ` : ''}
+                {project.unallocated
+                  ? `${texts.region.unallocated(formats.euros(project.unallocated))}. `
+                  : ''}
                 {synthetic}
               </>
             }

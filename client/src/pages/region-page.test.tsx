@@ -16,7 +16,8 @@ async function open(search = '', region = aRegionPage(), burn = aBurnAnswer(), l
   return { server, page };
 }
 
-const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replaceAll('\u00a0', ' ');
 const shown = () => textOf(document.querySelector('main'));
 const headline = () => textOf(screen.getByRole('heading', { level: 1 }));
 
@@ -49,7 +50,14 @@ describe('the page of a region', () => {
   });
 
   it('shows only what is published to those who may not see the figures', async () => {
-    const hidden = { figures: null, status: null, milestones: null, slip: null, focusAreas: [], workAreas: [] };
+    const hidden = {
+      figures: null,
+      status: null,
+      milestones: null,
+      slip: null,
+      focusAreas: [],
+      workAreas: [],
+    };
     await open('', aRegionPage(hidden));
     expect(headline()).toBe('Vantaa ja Kerava: julkaistu rahoitus');
     expect(shown()).toContain('Sinulla ei ole oikeutta nähdä tämän alueen');
@@ -90,7 +98,9 @@ describe('the page of a region', () => {
       expect(server.askedOf('region.burn').at(-1)).toEqual({ code: '04', focusArea: 'digital-services' }),
     );
     // Milestones count whole in each of their focus areas.
-    expect(await screen.findByRole('heading', { name: '5 välitavoitteesta 4 on hyväksytty, 1 on myöhässä' })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { name: '5 välitavoitteesta 4 on hyväksytty, 1 on myöhässä' }),
+    ).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Vie Exceliin' }).getAttribute('href')).toBe(
       '/export/burn.csv?region=04&focusArea=digital-services&by=workArea',
     );

@@ -21,7 +21,17 @@ import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
-const REGION_MILESTONES = ['name', 'workArea', 'focusArea', 'baseline', 'forecast', 'slip', 'timeline', 'status', 'owner'] as const;
+const REGION_MILESTONES = [
+  'name',
+  'workArea',
+  'focusArea',
+  'baseline',
+  'forecast',
+  'slip',
+  'timeline',
+  'status',
+  'owner',
+] as const;
 
 const route = getRouteApi('/signed-in/regions/$code');
 
@@ -42,10 +52,14 @@ export function RegionPage() {
   const t = texts.region;
   const { ignored } = (burn ?? page).choice;
   const name = nameIn(formats.locale, page.region.shortNames).text;
-  const countedProjects = page.projects.filter(({ lines: own }) => own.some(({ chosen }) => chosen)).map(({ slug }) => slug);
+  const countedProjects = page.projects
+    .filter(({ lines: own }) => own.some(({ chosen }) => chosen))
+    .map(({ slug }) => slug);
   const summary = (page.focusAreas.find(({ key }) => key === focusArea) ?? page).milestones;
   const synthetic = page.synthetic && <Tag>{texts.frame.synthetic}</Tag>;
-  const through = page.figures?.freshness ? formats.date(lastDayOf(page.figures.freshness.latest)) : formats.date(null);
+  const through = page.figures?.freshness
+    ? formats.date(lastDayOf(page.figures.freshness.latest))
+    : formats.date(null);
 
   return (
     <Page>
@@ -60,7 +74,9 @@ export function RegionPage() {
         <RegionFilters
           page={page}
           search={search}
-          onChange={(next) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false })}
+          onChange={(next) =>
+            void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false })
+          }
         />
       )}
       {page.figures === null ? (
@@ -78,7 +94,8 @@ export function RegionPage() {
               title={t.focusAreasTitle}
               sub={
                 <>
-                  {t.focusAreasSub(through)} {page.unallocated ? `${t.unallocated(formats.euros(page.unallocated))}. ` : ''}
+                  {t.focusAreasSub(through)}{' '}
+                  {page.unallocated ? `${t.unallocated(formats.euros(page.unallocated))}. ` : ''}
                   {synthetic}
                 </>
               }

@@ -5,7 +5,9 @@ import { openPage } from '../testing/open-page.tsx';
 import { startStubServer } from '../testing/stub-server.ts';
 
 const open = async () => {
-  startStubServer({ session: { me: () => null, demonstrationAccounts: () => ({ password: '', accounts: [] }) } });
+  startStubServer({
+    session: { me: () => null, demonstrationAccounts: () => ({ password: '', accounts: [] }) },
+  });
   await openPage('/sign-in');
   await screen.findByRole('heading', { level: 1, name: 'Kirjaudu Painopisteeseen' });
 };

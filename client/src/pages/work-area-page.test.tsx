@@ -46,7 +46,9 @@ describe('the page of a work area', () => {
 
   it('shows by how much each line’s budget was changed, with its sign, and the change of the whole', async () => {
     await open();
-    const rows = within(screen.getByRole('table', { name: 'Talousarvio' })).getAllByRole('row').map(textOf);
+    const rows = within(screen.getByRole('table', { name: 'Talousarvio' }))
+      .getAllByRole('row')
+      .map(textOf);
     expect(rows.slice(1)).toEqual([
       'Pilari 410 00012 000+2 000',
       'Pilari 53 0002 500−500',
@@ -57,7 +59,9 @@ describe('the page of a work area', () => {
   it('lists the milestones of this work area only', async () => {
     const server = await open();
     expect(server.askedOf('milestone.list').at(-1)).toMatchObject({ workArea: 'work-area-1' });
-    expect(screen.getByRole('heading', { name: '9 välitavoitteesta 4 on hyväksytty, 2 on myöhässä' })).toBeTruthy();
+    expect(
+      screen.getByRole('heading', { name: '9 välitavoitteesta 4 on hyväksytty, 2 on myöhässä' }),
+    ).toBeTruthy();
   });
 
   it('speaks Swedish, down to the target groups', async () => {

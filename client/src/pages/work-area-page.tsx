@@ -15,7 +15,16 @@ import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
-const WORK_AREA_MILESTONES = ['name', 'weight', 'baseline', 'forecast', 'slip', 'timeline', 'status', 'owner'] as const;
+const WORK_AREA_MILESTONES = [
+  'name',
+  'weight',
+  'baseline',
+  'forecast',
+  'slip',
+  'timeline',
+  'status',
+  'owner',
+] as const;
 
 const route = getRouteApi('/signed-in/work-areas/$id');
 

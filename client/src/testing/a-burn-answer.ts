@@ -31,7 +31,11 @@ export function aBurnAnswer(
   const burn = computeScopeBurn(lines);
   return {
     choice: { lines: 'month', statusMonth: month('2024-08'), ignored: [] },
-    burn: { ...burn, points: [...burn.points], walls: burn.walls.map(({ on, lineIds }) => ({ on, lineIds: [...lineIds] })) },
+    burn: {
+      ...burn,
+      points: [...burn.points],
+      walls: burn.walls.map(({ on, lineIds }) => ({ on, lineIds: [...lineIds] })),
+    },
     figures: computeScopeFigures(lines),
     lines: lines.map((line) => {
       const { lineId, window, closedThrough, bac, basis, bands } = line;
@@ -51,4 +55,5 @@ export function aBurnAnswer(
 }
 
 /** The figures of one line closed through August. */
-export const someFigures = (booked?: number): BurnAnswer['figures'] => computeScopeFigures([aHalfUsedLine(booked)]);
+export const someFigures = (booked?: number): BurnAnswer['figures'] =>
+  computeScopeFigures([aHalfUsedLine(booked)]);

@@ -25,7 +25,11 @@ export const aReference = (): Reference => ({
     { key: 'elderly-services', code: 'IK', names: { fi: 'Ikääntyneiden palvelut', sv: null, en: null } },
   ],
   programmes: [
-    { key: 'rrp', names: { fi: 'Suomen kestävän kasvun ohjelma', sv: 'Programmet för hållbar tillväxt', en: null }, calls: [] },
+    {
+      key: 'rrp',
+      names: { fi: 'Suomen kestävän kasvun ohjelma', sv: 'Programmet för hållbar tillväxt', en: null },
+      calls: [],
+    },
   ],
   projects: [
     {

@@ -10,7 +10,10 @@ type RegionRow = Overview['rows'][number];
 type Grant = RegionRow['grant'];
 
 /** Money that a decision states to the cent. */
-export const aGrant = (wanted: Partial<Grant['bases']> = { exact: 1 }, budget: Grant['budgetAtCompletion'] = euros(12_000)): Grant => ({
+export const aGrant = (
+  wanted: Partial<Grant['bases']> = { exact: 1 },
+  budget: Grant['budgetAtCompletion'] = euros(12_000),
+): Grant => ({
   budgetAtCompletion: budget,
   bases: { exact: 0, rounded: 0, estimate: 0, unknown: 0, ...wanted },
   sources: ['STM/2023/112'],

@@ -8,7 +8,8 @@ import type { BurnChartInput, BurnChartTexts } from '../ui/charts/burn-chart-inp
 const BAC = euros(10_242_000);
 const WINDOW = { start: calendarDate('2023-01-01'), end: calendarDate('2025-12-31') };
 const BOOKED = [
-  0.95, 0.9, 1.05, 0.98, 0.96, 1.02, 0.86, 0.88, 0.92, 0.8, 0.6, 0.9, 0.95, 0.92, 0.97, 0.98, 0.82, 0.8, 0.86, 1.13, 0.45,
+  0.95, 0.9, 1.05, 0.98, 0.96, 1.02, 0.86, 0.88, 0.92, 0.8, 0.6, 0.9, 0.95, 0.92, 0.97, 0.98, 0.82, 0.8, 0.86,
+  1.13, 0.45,
 ];
 
 const weights = Array.from({ length: 36 }, (_, m) => (m < 32 ? Math.min(1, (m + 1) / 6) : (36 - m) / 5));
@@ -57,7 +58,12 @@ export const twoLineBurn: BurnChartInput = { ...computeScopeBurn(lines), grant: 
 /** Nothing is booked or closed yet. */
 export const plannedOnlyBurn: BurnChartInput = {
   ...oneLineBurn,
-  points: computeBurn(monthly.map((sum) => ({ ...sum, actual: null })), WINDOW, null, BAC),
+  points: computeBurn(
+    monthly.map((sum) => ({ ...sum, actual: null })),
+    WINDOW,
+    null,
+    BAC,
+  ),
 };
 
 export const burnTexts: BurnChartTexts = {
@@ -78,7 +84,11 @@ export const burnTexts: BurnChartTexts = {
   wallEnds: (date) => `Käyttöaika päättyy ${date}`,
   wallEndsShort: (date) => `Päättyy ${date}`,
   sumsTitle: { millions: 'Kertymä, milj. €', thousands: 'Kertymä, 1 000 €', euros: 'Kertymä, €' },
-  monthlyTitle: { millions: 'Kuukausittain, milj. €', thousands: 'Kuukausittain, 1 000 €', euros: 'Kuukausittain, €' },
+  monthlyTitle: {
+    millions: 'Kuukausittain, milj. €',
+    thousands: 'Kuukausittain, 1 000 €',
+    euros: 'Kuukausittain, €',
+  },
   table: {
     label: 'Kulutus kuukausittain',
     month: 'Kuukausi',

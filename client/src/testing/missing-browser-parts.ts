@@ -1,4 +1,8 @@
-function sayToggled(element: HTMLElement, type: 'beforetoggle' | 'toggle', newState: 'open' | 'closed'): void {
+function sayToggled(
+  element: HTMLElement,
+  type: 'beforetoggle' | 'toggle',
+  newState: 'open' | 'closed',
+): void {
   const event = new Event(type);
   Object.assign(event, { newState, oldState: newState === 'open' ? 'closed' : 'open' });
   element.dispatchEvent(event);

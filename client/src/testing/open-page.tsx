@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 import { routerOptions } from '../app/router-options.ts';
 import { LanguageProvider } from '../lib/language.tsx';
@@ -36,12 +36,15 @@ export async function openPage(address: string, locale: Locale = 'fi') {
   });
   const texts = await loadTexts(locale);
   await router.load();
-  render(
-    <QueryClientProvider client={queryClient}>
-      <LanguageProvider locale={locale} first={texts} texts={texts}>
-        <RouterProvider router={router} />
-      </LanguageProvider>
-    </QueryClientProvider>,
+  // Waited for: what is shown may itself wait for its data.
+  await act(async () =>
+    render(
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider locale={locale} first={texts} texts={texts}>
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </QueryClientProvider>,
+    ),
   );
   return {
     texts,

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import type { Locale } from '../lib/format/locale.ts';
@@ -18,11 +18,14 @@ export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Pr
   onTestFinished(() => queryClient.clear());
   const texts = await loadTexts(locale);
   await router.load();
-  render(
-    <QueryClientProvider client={queryClient}>
-      <LanguageProvider locale={locale} first={texts} texts={texts}>
-        <RouterProvider router={router} />
-      </LanguageProvider>
-    </QueryClientProvider>,
+  // Waited for: what is shown may itself wait for its data.
+  await act(async () =>
+    render(
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider locale={locale} first={texts} texts={texts}>
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </QueryClientProvider>,
+    ),
   );
 }

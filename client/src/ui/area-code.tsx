@@ -18,7 +18,10 @@ type Props = {
 export const AreaCode = ({ code, color, hiddenName, children }: Props) => (
   <span className={css.area}>
     <span className={css.code} aria-hidden={children || hiddenName ? true : undefined}>
-      <span className={classNames(css.swatch, color === null && css.none)} style={{ background: color ?? undefined }} />
+      <span
+        className={classNames(css.swatch, color === null && css.none)}
+        style={{ background: color ?? undefined }}
+      />
       {code}
     </span>
     {children}

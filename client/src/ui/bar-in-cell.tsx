@@ -20,7 +20,9 @@ export const UsedBar = ({ used, time, max = 1, text }: UsedBarProps) => (
     <svg className={css.bar} aria-hidden="true">
       <rect className={css.track} y="4" width="100%" height="8" />
       {used !== null && <rect className={css.actual} y="4" width={percentOf(used, max)} height="8" />}
-      {time !== null && <line className={css.mark} x1={percentOf(time, max)} x2={percentOf(time, max)} y1="1" y2="15" />}
+      {time !== null && (
+        <line className={css.mark} x1={percentOf(time, max)} x2={percentOf(time, max)} y1="1" y2="15" />
+      )}
     </svg>
     <span>{text}</span>
   </span>

@@ -71,7 +71,9 @@ export function CalendarPicker({ label, locale, value, today, min, max, onPick }
         </div>
         <CalendarGrid className={css.grid ?? ''} weekdayStyle="short">
           <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
-          <CalendarGridBody>{(date) => <CalendarCell date={date} className={css.day ?? ''} />}</CalendarGridBody>
+          <CalendarGridBody>
+            {(date) => <CalendarCell date={date} className={css.day ?? ''} />}
+          </CalendarGridBody>
         </CalendarGrid>
       </Calendar>
     </I18nProvider>

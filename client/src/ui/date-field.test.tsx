@@ -59,7 +59,9 @@ it('opens at today where nothing is typed, and offers no day before the first', 
   render(<Forecast />);
   await userEvent.click(screen.getByRole('button', { name: 'Valitse kalenterista' }));
   expect(await screen.findByRole('grid', { name: /syyskuu 2024/ })).toBeTruthy();
-  expect(screen.getByRole('button', { name: /sunnuntaina 1\. syyskuuta 2024/ }).getAttribute('aria-disabled')).toBe('true');
+  expect(
+    screen.getByRole('button', { name: /sunnuntaina 1\. syyskuuta 2024/ }).getAttribute('aria-disabled'),
+  ).toBe('true');
 });
 
 it('can be left with Esc without a change', async () => {

@@ -28,7 +28,18 @@ type Props = FieldProps & {
 };
 
 /** A date, typed (`8.12.2022` or `2022-12-08`) or picked. */
-export function DateField({ text, onText, formats, today, min, max, calendarText, disabled, ref, ...field }: Props) {
+export function DateField({
+  text,
+  onText,
+  formats,
+  today,
+  min,
+  max,
+  calendarText,
+  disabled,
+  ref,
+  ...field
+}: Props) {
   return (
     <Field {...field}>
       {(control) => (

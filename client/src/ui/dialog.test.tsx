@@ -12,9 +12,17 @@ function UndoImport() {
     <>
       <Button onClick={() => setAsked(true)}>Peru tuonti</Button>
       {isAsked && (
-        <Dialog title="Perutaanko tuonti?" closeText="Sulje" onClose={() => setAsked(false)} actions={<Button>Peru tuonti 14.9.</Button>}>
+        <Dialog
+          title="Perutaanko tuonti?"
+          closeText="Sulje"
+          onClose={() => setAsked(false)}
+          actions={<Button>Peru tuonti 14.9.</Button>}
+        >
           <p>
-            1 670 riviä poistuu. <Popover label="Rivit" trigger="Mitkä?">{() => 'Kaikki'}</Popover>
+            1 670 riviä poistuu.{' '}
+            <Popover label="Rivit" trigger="Mitkä?">
+              {() => 'Kaikki'}
+            </Popover>
           </p>
         </Dialog>
       )}

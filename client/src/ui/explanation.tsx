@@ -51,7 +51,11 @@ export const ExplanationContent = ({ explanation, closeText, onClose }: ContentP
     {explanation.formula.length > 0 && (
       <div className={css.formula}>
         {explanation.formula.map((part, index) =>
-          typeof part === 'string' ? <span key={index}>{` ${part}`}</span> : <Fraction key={index} {...part} />,
+          typeof part === 'string' ? (
+            <span key={index}>{` ${part}`}</span>
+          ) : (
+            <Fraction key={index} {...part} />
+          ),
         )}
       </div>
     )}
@@ -70,7 +74,9 @@ export const ExplanationContent = ({ explanation, closeText, onClose }: ContentP
         </tbody>
       </table>
     )}
-    {explanation.notes?.map((note) => <p key={note}>{note}</p>)}
+    {explanation.notes?.map((note) => (
+      <p key={note}>{note}</p>
+    ))}
     <p>{explanation.asOf}</p>
   </div>
 );

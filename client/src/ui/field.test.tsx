@@ -17,7 +17,15 @@ describe('a field', () => {
   });
 
   it('shows what is wrong in place of the help, and marks the control', () => {
-    render(<TextArea label="Perustelu" help="Näkyy" error="Kirjoita perustelu." value="" onChange={() => undefined} />);
+    render(
+      <TextArea
+        label="Perustelu"
+        help="Näkyy"
+        error="Kirjoita perustelu."
+        value=""
+        onChange={() => undefined}
+      />,
+    );
     const box = screen.getByRole('textbox', { name: 'Perustelu' });
     expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(noteOf(box)).toBe('Kirjoita perustelu.');
@@ -30,7 +38,10 @@ describe('a field', () => {
   });
 
   it('keeps its name where the label is not shown', () => {
-    const options = [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }];
+    const options = [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'B' },
+    ];
     render(<SelectField label="Omistaja" hideLabel options={options} value="b" onChange={() => undefined} />);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Omistaja' }).value).toBe('b');
   });
@@ -38,7 +49,10 @@ describe('a field', () => {
 
 function View() {
   const [view, setView] = useState('chart');
-  const options = [{ value: 'chart', label: 'Kaaviona' }, { value: 'table', label: 'Taulukkona' }];
+  const options = [
+    { value: 'chart', label: 'Kaaviona' },
+    { value: 'table', label: 'Taulukkona' },
+  ];
   return <Segmented label="Esitystapa" options={options} value={view} onChange={setView} />;
 }
 

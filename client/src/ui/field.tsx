@@ -26,7 +26,12 @@ export function Field(props: FieldProps & { children: (control: FieldControl) =>
   const { label, help, error, optional, hideLabel = false, children } = props;
   const id = useId();
   const note = error || help ? `${id}-note` : undefined;
-  const control = { id, 'aria-describedby': note, 'aria-invalid': error ? true : undefined, className: css.input } as const;
+  const control = {
+    id,
+    'aria-describedby': note,
+    'aria-invalid': error ? true : undefined,
+    className: css.input,
+  } as const;
   const words = (
     <>
       {label}

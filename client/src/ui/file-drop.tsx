@@ -18,7 +18,15 @@ type Props = {
 };
 
 /** A place to drop files on, which is also a button that picks them: dragging is never the only way. */
-export function FileDrop({ label, help, pickText, accept, multiple = false, disabled = false, onFiles }: Props) {
+export function FileDrop({
+  label,
+  help,
+  pickText,
+  accept,
+  multiple = false,
+  disabled = false,
+  onFiles,
+}: Props) {
   const id = useId();
   const [isOver, setOver] = useState(false);
   const take = (list: FileList | null) => {

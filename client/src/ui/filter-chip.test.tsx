@@ -11,7 +11,12 @@ const STATES: FilterOption[] = [
   { value: 'off', label: 'Poikkeama', count: '2' },
 ];
 const MANY = Array.from({ length: 22 }, (_, n): FilterOption => ({ value: String(n), label: `Alue ${n}` }));
-const TEXTS = { remove: 'Poista suodatin Tila', clear: 'Tyhjennä', search: 'Hae alue', nothingFound: 'Ei löytynyt' };
+const TEXTS = {
+  remove: 'Poista suodatin Tila',
+  clear: 'Tyhjennä',
+  search: 'Hae alue',
+  nothingFound: 'Ei löytynyt',
+};
 
 function States(props: { initial?: string[]; options?: FilterOption[]; single?: boolean }) {
   const [selected, setSelected] = useState(props.initial ?? []);
@@ -33,9 +38,11 @@ describe('a filter', () => {
     await open();
     expect(chip().getAttribute('aria-expanded')).toBe('true');
     const group = within(screen.getByRole('dialog', { name: 'Tila' })).getByRole('group', { name: 'Tila' });
-    expect(within(group).getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual(
-      ['Aikataulussa13', 'Huomio5', 'Poikkeama2'],
-    );
+    expect(
+      within(group)
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('label')?.textContent),
+    ).toEqual(['Aikataulussa13', 'Huomio5', 'Poikkeama2']);
     expect(document.activeElement).toBe(within(group).getAllByRole('checkbox')[0]);
   });
 

@@ -23,7 +23,14 @@ describe('the arrow keys of a list of options', () => {
 });
 
 describe('a list of options', () => {
-  const base = { id: 'list', label: 'Henkilöt', active: 1, selected: 'a', onChoose: () => {}, empty: 'Ei ketään.' };
+  const base = {
+    id: 'list',
+    label: 'Henkilöt',
+    active: 1,
+    selected: 'a',
+    onChoose: () => {},
+    empty: 'Ei ketään.',
+  };
 
   it('tells which option Enter would choose', () => {
     render(<OptionList {...base} options={OPTIONS} />);

@@ -1,4 +1,13 @@
-import { use, useEffect, useId, useRef, useState, type MouseEvent, type ReactNode, type ToggleEvent } from 'react';
+import {
+  use,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+  type ToggleEvent,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { buttonClass, type ButtonLook } from './button.tsx';
 import { classNames } from './class-names.ts';
@@ -31,7 +40,11 @@ type Props = {
   preload?: (() => void) | undefined;
 };
 
-function place(panel: HTMLElement, trigger: HTMLElement, props: Pick<Props, 'align' | 'width' | 'stays'>): void {
+function place(
+  panel: HTMLElement,
+  trigger: HTMLElement,
+  props: Pick<Props, 'align' | 'width' | 'stays'>,
+): void {
   const { left, right, bottom } = trigger.getBoundingClientRect();
   const room = document.documentElement.clientWidth - 2 * EDGE;
   const width = Math.min((props.width ?? 20) * REM, room);

@@ -21,7 +21,11 @@ export const SectionHead = ({ title, titleId, sub, tools }: HeadProps) => (
 );
 
 /** A part of a page under its own message. */
-export function Section({ children, id, ...head }: Omit<HeadProps, 'titleId'> & { children: ReactNode; id?: string }) {
+export function Section({
+  children,
+  id,
+  ...head
+}: Omit<HeadProps, 'titleId'> & { children: ReactNode; id?: string }) {
   const titleId = useId();
   return (
     <section className={css.section} aria-labelledby={titleId} id={id}>

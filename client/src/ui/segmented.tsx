@@ -20,7 +20,12 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
     <div className={css.group} role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <label key={option.value} className={css.choice} lang={option.lang}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           {option.icon && <Icon name={option.icon} />}
           {option.label}
         </label>

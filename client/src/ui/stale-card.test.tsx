@@ -12,18 +12,33 @@ const CARD = {
 
 it('shows both values and takes the keyboard to the question', () => {
   const silent = () => undefined;
-  render(<StaleCard {...CARD} keepYours={{ text: 'Vaihda 31.1.2026', onClick: silent }} keepTheirs={{ text: 'Pidä 30.11.2025', onClick: silent }} />);
+  render(
+    <StaleCard
+      {...CARD}
+      keepYours={{ text: 'Vaihda 31.1.2026', onClick: silent }}
+      keepTheirs={{ text: 'Pidä 30.11.2025', onClick: silent }}
+    />,
+  );
   const card = screen.getByRole('alert', { name: CARD.title });
   expect(document.activeElement).toBe(card);
-  expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(
-    ['31.1.2026', 'äsken', '30.11.2025', 'O. Esimerkki 9.12'],
-  );
+  expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual([
+    '31.1.2026',
+    'äsken',
+    '30.11.2025',
+    'O. Esimerkki 9.12',
+  ]);
 });
 
 it('offers two equal ways on, each by its value', async () => {
   const yours = vi.fn<() => void>();
   const theirs = vi.fn<() => void>();
-  render(<StaleCard {...CARD} keepYours={{ text: 'Vaihda 31.1.2026', onClick: yours }} keepTheirs={{ text: 'Pidä 30.11.2025', onClick: theirs }} />);
+  render(
+    <StaleCard
+      {...CARD}
+      keepYours={{ text: 'Vaihda 31.1.2026', onClick: yours }}
+      keepTheirs={{ text: 'Pidä 30.11.2025', onClick: theirs }}
+    />,
+  );
   const [first, second] = screen.getAllByRole('button');
   expect(first?.className).toBe(second?.className);
   await userEvent.tab();

@@ -10,19 +10,29 @@ type TextInputProps = Shared & Rest<InputHTMLAttributes<HTMLInputElement>> & { r
 
 export const TextInput = ({ label, help, error, optional, hideLabel, onChange, ...rest }: TextInputProps) => (
   <Field {...{ label, help, error, optional, hideLabel }}>
-    {(control) => <input type="text" {...rest} {...control} onChange={(event) => onChange(event.target.value)} />}
+    {(control) => (
+      <input type="text" {...rest} {...control} onChange={(event) => onChange(event.target.value)} />
+    )}
   </Field>
 );
 
-type TextAreaProps = Shared & Rest<TextareaHTMLAttributes<HTMLTextAreaElement>> & { ref?: Ref<HTMLTextAreaElement> };
+type TextAreaProps = Shared &
+  Rest<TextareaHTMLAttributes<HTMLTextAreaElement>> & { ref?: Ref<HTMLTextAreaElement> };
 
 export const TextArea = ({ label, help, error, optional, hideLabel, onChange, ...rest }: TextAreaProps) => (
   <Field {...{ label, help, error, optional, hideLabel }}>
-    {(control) => <textarea rows={3} {...rest} {...control} onChange={(event) => onChange(event.target.value)} />}
+    {(control) => (
+      <textarea rows={3} {...rest} {...control} onChange={(event) => onChange(event.target.value)} />
+    )}
   </Field>
 );
 
-type SearchInputProps = { label: string; value: string; onChange: (value: string) => void; placeholder?: string };
+type SearchInputProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  placeholder?: string;
+};
 
 /** Free text that narrows a list; its name is heard, its placeholder is seen. */
 export const SearchInput = ({ label, value, onChange, placeholder = label }: SearchInputProps) => (

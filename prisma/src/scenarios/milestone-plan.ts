@@ -116,7 +116,9 @@ export function planMilestones(plan: MilestonePlan): PlacedMilestone[] {
   const placed = slots(plan);
   // Finished last, so a few days ago: one that had waited for months would be a deviation of the whole project.
   const waiting = plan.oneWaits
-    ? placed.filter((slot) => !slot.late && slot.baselineOn < plan.today).sort((a, b) => (a.baselineOn < b.baselineOn ? 1 : -1))[0]
+    ? placed
+        .filter((slot) => !slot.late && slot.baselineOn < plan.today)
+        .sort((a, b) => (a.baselineOn < b.baselineOn ? 1 : -1))[0]
     : undefined;
   return placed.map((slot, index, all) => {
     const isNamed = slot.area.key === plan.next?.area && slot.late === plan.next.on < plan.today;

@@ -20,8 +20,11 @@ export async function recordQueries(work: () => Promise<unknown>): Promise<Recor
   prototype.query = function query(this: pg.Client, ...args: unknown[]) {
     const [first, second] = args;
     const { text, values } =
-      typeof first === 'string' ? { text: first, values: second } : (first as { text?: unknown; values?: unknown });
-    if (typeof text === 'string') recorded.push({ connection: this, text, values: Array.isArray(values) ? values : [] });
+      typeof first === 'string'
+        ? { text: first, values: second }
+        : (first as { text?: unknown; values?: unknown });
+    if (typeof text === 'string')
+      recorded.push({ connection: this, text, values: Array.isArray(values) ? values : [] });
     return original.apply(this, args);
   };
   try {

@@ -22,7 +22,9 @@ const address = ({ url }: BenchServer, procedure: string, input: unknown): strin
 
 async function ask(server: BenchServer, url: string, times: number): Promise<number[]> {
   const child = path.join(import.meta.dirname, 'asking-child.ts');
-  const { stdout } = await run(process.execPath, [child, url, server.cookie, String(times)], { maxBuffer: 1e7 });
+  const { stdout } = await run(process.execPath, [child, url, server.cookie, String(times)], {
+    maxBuffer: 1e7,
+  });
   return JSON.parse(stdout) as number[];
 }
 
@@ -42,7 +44,11 @@ async function compareWithSql(server: BenchServer, name: string, url: string): P
 }
 
 async function compareBoth(server: BenchServer, where: string): Promise<void> {
-  await compareWithSql(server, `milestone list, 50 rows, ${where}`, address(server, 'milestone.list', MILESTONES));
+  await compareWithSql(
+    server,
+    `milestone list, 50 rows, ${where}`,
+    address(server, 'milestone.list', MILESTONES),
+  );
   await compareWithSql(server, `region burn, ${where}`, address(server, 'region.burn', BURN));
 }
 

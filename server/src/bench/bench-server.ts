@@ -40,7 +40,10 @@ async function signIn(url: string): Promise<string> {
     headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ email: 'viewer@painopiste.example', password: 'painopiste-demo' }),
   });
-  const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   if (!response.ok || !cookie) throw new Error(`The benchmark could not sign in: ${response.status}`);
   return cookie;
 }

@@ -29,7 +29,13 @@ async function start(dataDir: string, databaseUrl: string | null): Promise<Start
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) },
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'error',
+      ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    },
   });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -70,8 +76,20 @@ async function measure(where: string, databaseUrl: string | null, mostMemory: nu
     if (n === 0) memory.push(await warmIdleMegabytes(started));
     await stop(started);
   }
-  sayRow({ name: `npm start, second time, ${where}`, unit: 'ms', samples, floor: null, most: { value: 5_000 } });
-  sayRow({ name: `memory, warm and idle, ${where}`, unit: 'MB', samples: memory, floor: null, most: { value: mostMemory } });
+  sayRow({
+    name: `npm start, second time, ${where}`,
+    unit: 'ms',
+    samples,
+    floor: null,
+    most: { value: 5_000 },
+  });
+  sayRow({
+    name: `memory, warm and idle, ${where}`,
+    unit: 'MB',
+    samples: memory,
+    floor: null,
+    most: { value: mostMemory },
+  });
   rmSync(dataDir, { recursive: true, force: true });
 }
 

@@ -21,7 +21,8 @@ export interface TraceRow {
   readonly undoesCommandId?: string;
 }
 
-const json = (value: unknown) => (value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue));
+const json = (value: unknown) =>
+  value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
 
 /** Adds the one audit row of a command. */
 export async function saveTrace(tx: Tx, trace: TraceRow): Promise<void> {

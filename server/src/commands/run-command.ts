@@ -57,6 +57,7 @@ async function answerOf<T>(
 ): Promise<{ after: T } | null> {
   const trace = await findTrace(db, commandId);
   if (!trace) return null;
-  if (trace.actorId !== actor.id || trace.action !== action) throw new DomainError('command.reused', { commandId });
+  if (trace.actorId !== actor.id || trace.action !== action)
+    throw new DomainError('command.reused', { commandId });
   return { after: trace.after as T };
 }

@@ -108,7 +108,9 @@ test('what is refused is left out: the client asks and shows why', async () => {
 
 test('the page names the files of its first screen, in the reader’s language, that it does not name already', async () => {
   const linksOf = ({ html }: { html: string }): string[] =>
-    [...html.matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)].map(([, rel, href]) => `${rel} ${href}`);
+    [...html.matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)].map(
+      ([, rel, href]) => `${rel} ${href}`,
+    );
   expect(linksOf(await open('/regions/04'))).toEqual([
     'modulepreload /assets/sv-1.js',
     'modulepreload /assets/table-1.js',

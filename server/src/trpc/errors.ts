@@ -20,7 +20,9 @@ export interface ErrorData {
 
 /** A rule's refusal as a tRPC error; anything else stays what it is and becomes "internal". */
 export function toTrpcError(error: unknown): unknown {
-  return error instanceof DomainError ? new TRPCError({ code: CODES[error.kind], message: error.code, cause: error }) : error;
+  return error instanceof DomainError
+    ? new TRPCError({ code: CODES[error.kind], message: error.code, cause: error })
+    : error;
 }
 
 /** The part of an error that may leave the server. */

@@ -25,7 +25,9 @@ const figure = (label: string) => plain(screen.getByText(label).parentElement);
 
 async function explanationOf(value: RegExp) {
   await userEvent.click(screen.getByRole('button', { name: value }));
-  const panel = await screen.findByRole('dialog', { name: /Miten tämä laskettiin\?|How was this calculated\?/ });
+  const panel = await screen.findByRole('dialog', {
+    name: /Miten tämä laskettiin\?|How was this calculated\?/,
+  });
   await waitFor(() => expect(panel.textContent).toMatch(/Laskettu|Computed/));
   return plain(panel);
 }

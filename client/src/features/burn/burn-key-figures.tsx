@@ -46,7 +46,10 @@ export function BurnKeyFigures({ answer, slip, lateMilestones }: Props) {
       key: 'available',
       label: t.available,
       value: explained(explainAvailable(figures, context), formats.euros(figures.available)),
-      note: figures.openCommitments === null ? t.noCommitments : t.afterCommitments(formats.euros(figures.openCommitments)),
+      note:
+        figures.openCommitments === null
+          ? t.noCommitments
+          : t.afterCommitments(formats.euros(figures.openCommitments)),
     },
   ];
   if (slip && lateMilestones !== null) {

@@ -38,7 +38,12 @@ export function BurnSection({ answer, view, onViewChange }: Props) {
   const { burn, figures } = answer;
   const chartTexts = useMemo(() => ({ ...texts.chart, sort: texts.filters }), [texts]);
   const input = useMemo(
-    () => ({ points: burn.points, walls: burn.walls, grant: figures.bac, grantIsEstimate: figures.estimatedGrants > 0 }),
+    () => ({
+      points: burn.points,
+      walls: burn.walls,
+      grant: figures.bac,
+      grantIsEstimate: figures.estimatedGrants > 0,
+    }),
     [burn, figures],
   );
   const { freshness } = burn;

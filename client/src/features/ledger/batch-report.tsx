@@ -18,7 +18,9 @@ function TotalLine({ report }: { report: Report }) {
   const stated = formats.eurosAndCents(report.total.statedCents);
   if (difference === 0) return <p>{texts.ledger.totalMatches(stated)}</p>;
   return (
-    <Notice kind="warning">{texts.ledger.totalDiffers(stated, formats.eurosAndCents(cents(difference)))}</Notice>
+    <Notice kind="warning">
+      {texts.ledger.totalDiffers(stated, formats.eurosAndCents(cents(difference)))}
+    </Notice>
   );
 }
 
@@ -26,15 +28,18 @@ function TotalLine({ report }: { report: Report }) {
 export function BatchReport({ report, isPartial }: { report: Report; isPartial: boolean }) {
   const { texts, formats } = useLanguage();
   const t = texts.ledger;
-  const figures = ROW_FATES.filter((fate) => fate !== 'total' && (report.counts[fate] > 0 || fate === 'imported')).map(
-    (fate) => ({ key: fate, label: t.fates[fate], value: formats.integer(report.counts[fate]) }),
-  );
+  const figures = ROW_FATES.filter(
+    (fate) => fate !== 'total' && (report.counts[fate] > 0 || fate === 'imported'),
+  ).map((fate) => ({ key: fate, label: t.fates[fate], value: formats.integer(report.counts[fate]) }));
   return (
     <div className={css.report}>
       <KeyFigures figures={figures} />
       <p>
-        {t.change(formats.eurosAndCents(report.changeCents))} {t.fileTotal(formats.eurosAndCents(report.totalCents))}{' '}
-        {report.bookedFrom && report.bookedTo && t.booked(formats.dateRange(report.bookedFrom, report.bookedTo))}
+        {t.change(formats.eurosAndCents(report.changeCents))}{' '}
+        {t.fileTotal(formats.eurosAndCents(report.totalCents))}{' '}
+        {report.bookedFrom &&
+          report.bookedTo &&
+          t.booked(formats.dateRange(report.bookedFrom, report.bookedTo))}
       </p>
       <TotalLine report={report} />
       {report.late > 0 && <p>{t.late(formats.integer(report.late))}</p>}

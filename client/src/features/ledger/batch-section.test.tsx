@@ -88,7 +88,9 @@ describe('a file that waits to be confirmed', () => {
     expect(plain(within(refused).getAllByRole('row')[1])).toBe('5kustannuspaikkaa 999999 ei tunneta');
     expect(screen.queryByRole('button', { name: 'Tuo kirjoille' })).toBeNull();
     await press('Tuo 3 kelvollista riviä');
-    await waitFor(() => expect(server.askedOf('ledger.import')).toEqual([expect.objectContaining({ goodRows: true })]));
+    await waitFor(() =>
+      expect(server.askedOf('ledger.import')).toEqual([expect.objectContaining({ goodRows: true })]),
+    );
   });
 
   it('says when only the first of many refused rows are listed', async () => {
@@ -132,7 +134,9 @@ describe('a file that waits to be confirmed', () => {
     });
     await press('Merkitse: ei meidän');
     expect(plain(await screen.findByRole('status'))).toContain('999999 on merkitty');
-    expect(server.askedOf('ledger.markNotOurs')).toEqual([expect.objectContaining({ region: '04', code: '999999' })]);
+    expect(server.askedOf('ledger.markNotOurs')).toEqual([
+      expect.objectContaining({ region: '04', code: '999999' }),
+    ]);
   });
 
   it('says why the server would not take it, and can still be imported', async () => {

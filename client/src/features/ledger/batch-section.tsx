@@ -39,7 +39,10 @@ export function BatchSection({ id }: { id: string }) {
   }
   const { report } = batch;
   return (
-    <Section title={t.previewTitle(batch.fileName, formats.integer(report?.rows ?? batch.rowsRead))} sub={t.states[batch.state]}>
+    <Section
+      title={t.previewTitle(batch.fileName, formats.integer(report?.rows ?? batch.rowsRead))}
+      sub={t.states[batch.state]}
+    >
       {report && <BatchReport report={report} isPartial={batch.isPartial} />}
       <BatchActions batch={batch} />
       {report && batch.state === 'ready' && <UnknownCodes region={batch.regionCode} report={report} />}
@@ -58,7 +61,10 @@ function BatchActions({ batch }: { batch: BatchAnswer }) {
   // One id for one intent: a second press of the same button repeats the same command.
   const [commandId, setCommandId] = useState(() => crypto.randomUUID());
   // Burn figures everywhere rest on the ledger: nothing that was read before is still true.
-  const settled = { onSuccess: () => queryClient.invalidateQueries(), onSettled: () => setCommandId(crypto.randomUUID()) };
+  const settled = {
+    onSuccess: () => queryClient.invalidateQueries(),
+    onSettled: () => setCommandId(crypto.randomUUID()),
+  };
   const imported = useMutation(trpc.ledger.import.mutationOptions(settled));
   const undone = useMutation(trpc.ledger.undo.mutationOptions(settled));
   const discarded = useMutation(trpc.ledger.discard.mutationOptions(settled));
@@ -69,7 +75,9 @@ function BatchActions({ batch }: { batch: BatchAnswer }) {
   const good = report ? report.counts.imported + report.counts.changed : 0;
   const refused = report?.counts.refused ?? 0;
   const outcome = {
-    active: imported.data && t.imported(formats.integer(imported.data.rows), formats.eurosAndCents(imported.data.changeCents)),
+    active:
+      imported.data &&
+      t.imported(formats.integer(imported.data.rows), formats.eurosAndCents(imported.data.changeCents)),
     undone: undone.data && t.undone,
     abandoned: discarded.data && t.discarded,
     ready: report && good === 0 && refused === 0 && t.nothingNew,

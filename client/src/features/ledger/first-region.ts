@@ -12,7 +12,8 @@ export function firstRegionOf(memberships: readonly Membership[], { regions, pro
     .filter(({ role }) => IMPORTERS.includes(role))
     .map(({ scope }) => {
       if (scope.kind === 'region') return scope.regionCode;
-      if (scope.kind === 'project') return projects.find((project) => project.id === scope.projectId)?.regionCode;
+      if (scope.kind === 'project')
+        return projects.find((project) => project.id === scope.projectId)?.regionCode;
       return undefined;
     })
     .find((code) => code !== undefined);

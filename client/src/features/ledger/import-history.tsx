@@ -46,7 +46,12 @@ export function ImportHistory({ region, current }: { region: string; current: st
         cell: (batch) => formats.date(batch.activatedOn ?? batch.createdOn),
       },
       { id: 'by', header: t.by, from: 'desk', cell: (batch) => batch.createdByName ?? t.commandLine },
-      { id: 'rows', header: t.count, align: 'end', cell: (batch) => formats.integer(batch.rowsTotal ?? batch.rowsRead) },
+      {
+        id: 'rows',
+        header: t.count,
+        align: 'end',
+        cell: (batch) => formats.integer(batch.rowsTotal ?? batch.rowsRead),
+      },
       {
         id: 'change',
         header: t.changeSum,

@@ -13,7 +13,13 @@ export function RefusedRows({ report }: { report: Report }) {
   const t = texts.ledger;
   const columns = useMemo<DataColumn<RefusedRow>[]>(
     () => [
-      { id: 'row', header: t.row, sortValue: (row) => row.row, cell: (row) => formats.integer(row.row), width: '8rem' },
+      {
+        id: 'row',
+        header: t.row,
+        sortValue: (row) => row.row,
+        cell: (row) => formats.integer(row.row),
+        width: '8rem',
+      },
       {
         id: 'reason',
         header: t.reason,
@@ -29,7 +35,11 @@ export function RefusedRows({ report }: { report: Report }) {
   return (
     <Section
       title={title}
-      sub={isCut ? t.moreRefused(formats.integer(report.refused.length), formats.integer(report.counts.refused)) : null}
+      sub={
+        isCut
+          ? t.moreRefused(formats.integer(report.refused.length), formats.integer(report.counts.refused))
+          : null
+      }
     >
       <DataTable
         label={title}

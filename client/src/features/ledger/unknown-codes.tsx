@@ -15,7 +15,9 @@ export function UnknownCodes({ region, report }: { region: string; report: Repor
   const errorText = useErrorText();
   const queryClient = useQueryClient();
   const marked = useMutation(
-    trpc.ledger.markNotOurs.mutationOptions({ onSuccess: () => queryClient.invalidateQueries(trpc.ledger.marks.pathFilter()) }),
+    trpc.ledger.markNotOurs.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries(trpc.ledger.marks.pathFilter()),
+    }),
   );
   if (report.unknownCodes.length === 0) return null;
   return (

@@ -12,7 +12,8 @@ export class UploadRefused extends Error {
   }
 }
 
-const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(DOMAIN_ERRORS, code);
+const isCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(DOMAIN_ERRORS, code);
 
 /** Sends an accounting file; answers with the batch that the server has begun to read. Throws `UploadRefused`. */
 export async function uploadLedger(region: string, file: File): Promise<{ readonly batchId: string }> {
@@ -29,5 +30,8 @@ export async function uploadLedger(region: string, file: File): Promise<{ readon
   }
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   if (response.ok && typeof body.batchId === 'string') return { batchId: body.batchId };
-  throw new UploadRefused(isCode(body.code) ? body.code : 'internal', (body.details ?? {}) as Record<string, unknown>);
+  throw new UploadRefused(
+    isCode(body.code) ? body.code : 'internal',
+    (body.details ?? {}) as Record<string, unknown>,
+  );
 }

@@ -26,12 +26,19 @@ export function AmendmentTable({ lines }: { lines: readonly Line[] }) {
         ),
       },
       { id: 'decision', header: t.decision, cell: ({ amendment }) => amendment.decisionReference ?? '–' },
-      { id: 'decided', header: t.decidedOn, align: 'end', cell: ({ amendment }) => formats.date(amendment.decidedOn) },
+      {
+        id: 'decided',
+        header: t.decidedOn,
+        align: 'end',
+        cell: ({ amendment }) => formats.date(amendment.decidedOn),
+      },
       {
         id: 'amount',
         header: t.amount,
         align: 'end',
-        cell: ({ amendment }) => <LineAmount line={{ budgetAtCompletion: amendment.grant, basis: amendment.basis }} />,
+        cell: ({ amendment }) => (
+          <LineAmount line={{ budgetAtCompletion: amendment.grant, basis: amendment.basis }} />
+        ),
       },
       {
         id: 'own',
@@ -40,7 +47,12 @@ export function AmendmentTable({ lines }: { lines: readonly Line[] }) {
         from: 'desk',
         cell: ({ amendment }) => formats.euroAmount(amendment.ownShare),
       },
-      { id: 'ends', header: t.windowEnds, align: 'end', cell: ({ amendment }) => formats.date(amendment.windowEnd) },
+      {
+        id: 'ends',
+        header: t.windowEnds,
+        align: 'end',
+        cell: ({ amendment }) => formats.date(amendment.windowEnd),
+      },
       {
         id: 'source',
         header: t.source,
@@ -52,7 +64,11 @@ export function AmendmentTable({ lines }: { lines: readonly Line[] }) {
     [t, formats],
   );
   const rows = lines.flatMap((line) =>
-    line.amendments.map((amendment, index) => ({ line, amendment, current: index === line.amendments.length - 1 })),
+    line.amendments.map((amendment, index) => ({
+      line,
+      amendment,
+      current: index === line.amendments.length - 1,
+    })),
   );
   return (
     <DataTable

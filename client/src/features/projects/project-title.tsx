@@ -29,7 +29,9 @@ export function ProjectTitle({ project }: { project: ProjectAnswer }) {
             <Name names={project.programme.names} />, <Name names={project.call.names} />
           </span>
           <span>
-            {planApproval ? t.planApproved(planApproval.reference, formats.date(planApproval.on)) : t.planDraft}
+            {planApproval
+              ? t.planApproved(planApproval.reference, formats.date(planApproval.on))
+              : t.planDraft}
           </span>
           {through && (
             <span>

@@ -12,10 +12,17 @@ type RegionPageAnswer = RouterOutputs['region']['get'];
 type FocusAreaRow = RegionPageAnswer['focusAreas'][number];
 
 /** Actual and plan by focus area; the parts add up to the region's own figures. */
-export function focusAreaColumns(page: RegionPageAnswer, texts: Texts, formats: Formats): DataColumn<FocusAreaRow>[] {
+export function focusAreaColumns(
+  page: RegionPageAnswer,
+  texts: Texts,
+  formats: Formats,
+): DataColumn<FocusAreaRow>[] {
   const t = texts.region;
   const { figures } = page;
-  const max = Math.max(1, ...page.focusAreas.flatMap((row) => [row.figures.actual ?? 0, row.figures.planned ?? 0]));
+  const max = Math.max(
+    1,
+    ...page.focusAreas.flatMap((row) => [row.figures.actual ?? 0, row.figures.planned ?? 0]),
+  );
   const statusOf = (level: 'on-track' | 'at-risk' | 'off-track' | undefined) => (
     <StatusMark status={level ?? 'unknown'}>{texts.frame.status[level ?? 'unknown']}</StatusMark>
   );

@@ -6,7 +6,9 @@ import css from './regions.module.css';
 /** Where the published amounts stand; estimates have no source to show. */
 export function GrantSources({ rows }: { rows: readonly RegionRow[] }) {
   const { texts, formats } = useFirstLanguage();
-  const published = rows.filter(({ grant }) => grant.bases.exact + grant.bases.rounded > 0 && grant.sources.length > 0);
+  const published = rows.filter(
+    ({ grant }) => grant.bases.exact + grant.bases.rounded > 0 && grant.sources.length > 0,
+  );
   if (published.length === 0) return null;
   return (
     <details className={css.sources}>

@@ -25,7 +25,10 @@ export function PortfolioFilters({ search, statusMonth, onChange, end }: Props) 
   const { data: reference } = useQuery(trpc.reference.list.queryOptions());
   const lines = [
     { value: 'all', label: t.linesAll },
-    ...(reference?.programmes ?? []).map(({ key, names }) => ({ value: key, label: nameIn(formats.locale, names).text })),
+    ...(reference?.programmes ?? []).map(({ key, names }) => ({
+      value: key,
+      label: nameIn(formats.locale, names).text,
+    })),
   ];
   const newest = search.month && search.month > statusMonth ? (search.month as Month) : statusMonth;
   const months = Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(newest, -back)).map((value) => ({

@@ -32,8 +32,12 @@ describe('the message of the portfolio', () => {
   });
 
   it('says the same in Swedish and English', async () => {
-    expect(await summaryOf(anOverview(), 'sv')).toContain('53 % av medlen har använts, 67 % av tiden har gått.');
-    expect(await summaryOf(anOverview(), 'en')).toContain('53% of the money is used, 67% of the time has passed.');
+    expect(await summaryOf(anOverview(), 'sv')).toContain(
+      '53 % av medlen har använts, 67 % av tiden har gått.',
+    );
+    expect(await summaryOf(anOverview(), 'en')).toContain(
+      '53% of the money is used, 67% of the time has passed.',
+    );
   });
 
   it('tells the burn against the plan, what is late and how many regions lack fresh data', async () => {
@@ -48,9 +52,9 @@ describe('the message of the portfolio', () => {
   });
 
   it('does not call a region old that the person may not see', async () => {
-    expect(await summaryOf(anOverview([aRegionRow(), aRegionRow({ code: '06', figures: null })]))).not.toContain(
-      'puuttuu tuore tieto',
-    );
+    expect(
+      await summaryOf(anOverview([aRegionRow(), aRegionRow({ code: '06', figures: null })])),
+    ).not.toContain('puuttuu tuore tieto');
   });
 
   it('marks the whole as an estimate as soon as one region is one, and says how many', async () => {

@@ -20,7 +20,9 @@ export function PortfolioSummary({ overview, explained, late }: Props) {
   const { total, rows, choice, synthetic } = overview;
   const { figures } = total;
   // Of a region that the person may not see, nobody can say how fresh it is.
-  const notFresh = rows.filter((row) => row.figures && (row.figures.freshness?.earliest ?? '') < choice.statusMonth).length;
+  const notFresh = rows.filter(
+    (row) => row.figures && (row.figures.freshness?.earliest ?? '') < choice.statusMonth,
+  ).length;
   const grant = formats.eurosShort(total.grant.budgetAtCompletion);
   const freshness = figures?.freshness;
   return (

@@ -27,8 +27,19 @@ export function ProjectLinesTable({ projects }: { projects: readonly Project[] }
           </Link>
         ),
       },
-      { id: 'call', header: t.call, from: 'desk', narrow: 'wide', cell: (row) => nameIn(formats.locale, row.project.call.names).text },
-      { id: 'line', header: t.line, narrow: 'wide', cell: (row) => nameIn(formats.locale, row.line.names).text },
+      {
+        id: 'call',
+        header: t.call,
+        from: 'desk',
+        narrow: 'wide',
+        cell: (row) => nameIn(formats.locale, row.project.call.names).text,
+      },
+      {
+        id: 'line',
+        header: t.line,
+        narrow: 'wide',
+        cell: (row) => nameIn(formats.locale, row.line.names).text,
+      },
       {
         id: 'window',
         narrow: 'wide',

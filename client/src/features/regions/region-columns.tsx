@@ -13,7 +13,11 @@ export type Overview = RouterOutputs['region']['overview'];
 export type RegionRow = Overview['rows'][number];
 
 /** The columns of the portfolio's table; the total row's cells come from the figures of all regions together. */
-export function regionColumns(overview: Overview, texts: FirstTexts, formats: Formats): DataColumn<RegionRow>[] {
+export function regionColumns(
+  overview: Overview,
+  texts: FirstTexts,
+  formats: Formats,
+): DataColumn<RegionRow>[] {
   const t = texts.portfolio;
   const { total } = overview;
   const { locale } = formats;
@@ -23,7 +27,11 @@ export function regionColumns(overview: Overview, texts: FirstTexts, formats: Fo
       header: t.region,
       sortValue: (row) => nameIn(locale, row.shortNames).text,
       cell: (row) => (
-        <Link to="/regions/$code" params={{ code: row.code }} search={(now) => ({ lines: now.lines, month: now.month })}>
+        <Link
+          to="/regions/$code"
+          params={{ code: row.code }}
+          search={(now) => ({ lines: now.lines, month: now.month })}
+        >
           {nameIn(locale, row.shortNames).text}
         </Link>
       ),

@@ -25,7 +25,9 @@ export function RegionFilters({ page, search, onChange }: Props) {
     label: nameIn(formats.locale, names).text,
     mark: <AreaCode code={code} color={`var(--area-${key})`} />,
   }));
-  const programmes = new Map(page.projects.map(({ programme }) => [programme.key, nameIn(formats.locale, programme.names).text]));
+  const programmes = new Map(
+    page.projects.map(({ programme }) => [programme.key, nameIn(formats.locale, programme.names).text]),
+  );
   const lines = [
     { value: 'all', label: texts.portfolio.linesAll },
     ...[...programmes].map(([value, label]) => ({ value, label })),

@@ -18,7 +18,11 @@ export function DemonstrationAccounts({ onDone }: { onDone: () => void }) {
     <section aria-labelledby="demonstration" className={css.demonstration}>
       <h2 id="demonstration">{session.demoTitle}</h2>
       <p>{session.demoLead(data.password)}</p>
-      {attempt.data && attempt.data !== 'signed-in' && <Notice kind="error" live>{session.unreachable}</Notice>}
+      {attempt.data && attempt.data !== 'signed-in' && (
+        <Notice kind="error" live>
+          {session.unreachable}
+        </Notice>
+      )}
       <ul className={css.accounts}>
         {data.accounts.map(({ email, name, roles }) => (
           <li key={email}>

@@ -28,7 +28,14 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   }[attempt.data ?? 'signed-in'];
   return (
     <form className={css.form} onSubmit={submit}>
-      <TextInput label={session.email} type="email" autoComplete="username" required value={email} onChange={setEmail} />
+      <TextInput
+        label={session.email}
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={setEmail}
+      />
       <TextInput
         label={session.password}
         type="password"
@@ -37,7 +44,11 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
         value={password}
         onChange={setPassword}
       />
-      {trouble && !attempt.isPending && <Notice kind="error" live>{trouble}</Notice>}
+      {trouble && !attempt.isPending && (
+        <Notice kind="error" live>
+          {trouble}
+        </Notice>
+      )}
       <div>
         <Button type="submit" look="primary" disabled={attempt.isPending}>
           {attempt.isPending ? session.signingIn : session.signIn}

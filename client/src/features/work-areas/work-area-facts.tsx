@@ -38,12 +38,18 @@ export function WorkAreaFacts({ area }: { area: WorkAreaAnswer }) {
           <span>{area.lead ? t.lead(area.lead.name) : t.noLead}</span>
           {area.investment && <span>{t.investment(area.investment)}</span>}
           {area.targetGroups.length > 0 && (
-            <span>{t.targetGroups(area.targetGroups.map((group) => nameIn(formats.locale, group).text).join(', '))}</span>
+            <span>
+              {t.targetGroups(
+                area.targetGroups.map((group) => nameIn(formats.locale, group).text).join(', '),
+              )}
+            </span>
           )}
           {area.costCentres.length > 0 && (
             <span>{t.costCentres(area.costCentres.map((centre) => centre.code).join(', '))}</span>
           )}
-          {figures?.freshness && <span>{texts.burn.books(formats.date(lastDayOf(figures.freshness.latest)))}</span>}
+          {figures?.freshness && (
+            <span>{texts.burn.books(formats.date(lastDayOf(figures.freshness.latest)))}</span>
+          )}
           {area.synthetic && <Tag>{texts.frame.synthetic}</Tag>}
         </>
       }

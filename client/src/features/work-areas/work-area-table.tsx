@@ -34,12 +34,22 @@ function columnsOf(texts: Texts, formats: Formats): DataColumn<WorkAreaRow>[] {
       cell: (row) => (
         <span className={css.codes}>
           {row.shares.map((share) => (
-            <AreaCode key={share.focusAreaKey} code={share.code} color={`var(--area-${share.focusAreaKey})`} />
+            <AreaCode
+              key={share.focusAreaKey}
+              code={share.code}
+              color={`var(--area-${share.focusAreaKey})`}
+            />
           ))}
         </span>
       ),
     },
-    { id: 'lead', header: t.lead, from: 'wide', sortValue: (row) => row.lead?.name ?? null, cell: (row) => row.lead?.name ?? '–' },
+    {
+      id: 'lead',
+      header: t.lead,
+      from: 'wide',
+      sortValue: (row) => row.lead?.name ?? null,
+      cell: (row) => row.lead?.name ?? '–',
+    },
     {
       id: 'grant',
       header: t.budget,

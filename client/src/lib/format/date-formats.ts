@@ -53,7 +53,10 @@ export function makeDateFormats(locale: Locale) {
     monthRange: (from: Month, to: Month) => range(write.month(from), write.month(to)),
     /** `elokuu 2024` */
     monthInWords: (value: Month | null) =>
-      orUnknown(value, (known) => `${monthNames.format(new Date(`${known}-01T00:00:00Z`))} ${known.slice(0, 4)}`),
+      orUnknown(
+        value,
+        (known) => `${monthNames.format(new Date(`${known}-01T00:00:00Z`))} ${known.slice(0, 4)}`,
+      ),
     /** How a date is written into a field that it can be read back from. */
     typedDate: (value: CalendarDate | null) => (value === null ? '' : write.typed(value)),
     /** `30.9.2024 klo 12.05`: an instant, as the clock in Helsinki shows it. */

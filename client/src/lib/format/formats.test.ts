@@ -51,8 +51,16 @@ describe('figures', () => {
   });
 
   it('show what is not known as a dash, in every format', () => {
-    const dashes = [fi.euros(null), fi.eurosShort(null), fi.percent(null), fi.ratio(null), fi.integer(null),
-      fi.signedEuros(null), fi.date(null), fi.month(null)];
+    const dashes = [
+      fi.euros(null),
+      fi.eurosShort(null),
+      fi.percent(null),
+      fi.ratio(null),
+      fi.integer(null),
+      fi.signedEuros(null),
+      fi.date(null),
+      fi.month(null),
+    ];
     expect(new Set(dashes)).toEqual(new Set(['–']));
   });
 
@@ -94,8 +102,12 @@ describe('dates', () => {
 
 describe('names', () => {
   it('are ordered with å, ä and ö last', () => {
-    expect(['Öja', 'Åbo', 'Ähtäri', 'Aura', 'Zeta'].toSorted(fi.collator.compare)).toEqual(
-      ['Aura', 'Zeta', 'Åbo', 'Ähtäri', 'Öja'],
-    );
+    expect(['Öja', 'Åbo', 'Ähtäri', 'Aura', 'Zeta'].toSorted(fi.collator.compare)).toEqual([
+      'Aura',
+      'Zeta',
+      'Åbo',
+      'Ähtäri',
+      'Öja',
+    ]);
   });
 });

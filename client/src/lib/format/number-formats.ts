@@ -44,20 +44,27 @@ export function makeNumberFormats(locale: Locale) {
     /** `0,871`; two decimals unless told otherwise. */
     ratio: (value: number | null, decimals = 2) => orUnknown(value, (known) => withDecimals(known, decimals)),
     /** `+68,7`, without its unit. */
-    signed: (value: number | null, decimals = 0) => orUnknown(value, (known) => withDecimals(known, decimals, true)),
+    signed: (value: number | null, decimals = 0) =>
+      orUnknown(value, (known) => withDecimals(known, decimals, true)),
     /** `43 %` of a ratio 0.43. */
     percent: (value: number | null, decimals = 0) =>
-      orUnknown(value, (known) => withDecimals(known * 100, decimals) + (locale === 'en' ? '%' : `${NO_BREAK_SPACE}%`)),
+      orUnknown(
+        value,
+        (known) => withDecimals(known * 100, decimals) + (locale === 'en' ? '%' : `${NO_BREAK_SPACE}%`),
+      ),
     /** `10 242 000 €` */
     euros: (value: Cents | null) => orUnknown(value, (known) => withEuro(withDecimals(known / 100, 0))),
     /** `−733 199 €`, `+56 911 €`: a difference. */
-    signedEuros: (value: Cents | null) => orUnknown(value, (known) => withEuro(withDecimals(known / 100, 0, true))),
+    signedEuros: (value: Cents | null) =>
+      orUnknown(value, (known) => withEuro(withDecimals(known / 100, 0, true))),
     /** `10 242 000`, where the unit stands in the header. */
     euroAmount: (value: Cents | null) => orUnknown(value, (known) => withDecimals(known / 100, 0)),
     /** `−733 199`, a difference where the unit stands in the header. */
-    signedEuroAmount: (value: Cents | null) => orUnknown(value, (known) => withDecimals(known / 100, 0, true)),
+    signedEuroAmount: (value: Cents | null) =>
+      orUnknown(value, (known) => withDecimals(known / 100, 0, true)),
     /** `1 234,50 €`, for vouchers. */
-    eurosAndCents: (value: Cents | null) => orUnknown(value, (known) => withEuro(withDecimals(known / 100, 2))),
+    eurosAndCents: (value: Cents | null) =>
+      orUnknown(value, (known) => withEuro(withDecimals(known / 100, 2))),
     /** `1 234,50`, where the unit stands in the header. */
     amountAndCents: (value: Cents | null) => orUnknown(value, (known) => withDecimals(known / 100, 2)),
     /** `1,25 M€`, `232,6 M€`; below a million the whole euros. */

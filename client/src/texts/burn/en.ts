@@ -33,7 +33,8 @@ export const burnEn: Texts['burn'] = {
     notIncluded: 'not included',
     bands: 'Bands of this funding',
     bandsValue: (amber, red) => `± ${amber} / ± ${red}`,
-    notALine: 'The plan is no straight line: the start and the end are slower. So the status is computed from the plan, not from an even pace.',
+    notALine:
+      'The plan is no straight line: the start and the end are slower. So the status is computed from the plan, not from an even pace.',
     weighted: 'The time of several funding lines is their mean weighted by funding.',
     linesAdded: (lines) => `The figure was computed for ${lines} funding lines one by one and added up.`,
     missing: (lines) => `${lines} lines have no closed months; their actuals are not included.`,

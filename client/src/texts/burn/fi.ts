@@ -11,7 +11,8 @@ export const burnFi = {
   noCommitments: 'sitoumuksia ei ole kirjattu',
   slip: 'Siirtymä, painotettu',
   days: (days: string) => `${days} pv`,
-  lateMilestones: (count: number) => (count === 1 ? '1 välitavoite myöhässä' : `${count} välitavoitetta myöhässä`),
+  lateMilestones: (count: number) =>
+    count === 1 ? '1 välitavoite myöhässä' : `${count} välitavoitetta myöhässä`,
   books: (through: string) => `Kirjanpito ${through} asti`,
   imported: (on: string) => `tuotu ${on}`,
   noBooks: 'Ei suljettuja kuukausia',
@@ -32,10 +33,12 @@ export const burnFi = {
     notIncluded: 'ei mukana',
     bands: 'Rajat tälle rahoitukselle',
     bandsValue: (amber: string, red: string) => `± ${amber} / ± ${red}`,
-    notALine: 'Suunnitelma ei ole suora viiva: alku ja loppu ovat hitaampia. Siksi tila lasketaan suunnitelmasta, ei tasaisesta tahdista.',
+    notALine:
+      'Suunnitelma ei ole suora viiva: alku ja loppu ovat hitaampia. Siksi tila lasketaan suunnitelmasta, ei tasaisesta tahdista.',
     weighted: 'Usean rahoituslinjan aika on rahoituksella painotettu keskiarvo.',
     linesAdded: (lines: number) => `Luku on laskettu ${lines} rahoituslinjasta erikseen ja laskettu yhteen.`,
-    missing: (lines: number) => `${lines} linjalta puuttuvat suljetut kuukaudet, eikä niiden toteuma ole mukana.`,
+    missing: (lines: number) =>
+      `${lines} linjalta puuttuvat suljetut kuukaudet, eikä niiden toteuma ole mukana.`,
     unknownGrants: (lines: number) => `${lines} linjan rahoitusta ei ole julkaistu, eikä se ole mukana.`,
     asOf: (today: string, through: string) => `Laskettu ${today} tiedoista ${through}.`,
     entries: (count: string) => `${count} vientiä`,

@@ -33,7 +33,8 @@ export const burnSv: Texts['burn'] = {
     notIncluded: 'ingår inte',
     bands: 'Gränser för denna finansiering',
     bandsValue: (amber, red) => `± ${amber} / ± ${red}`,
-    notALine: 'Planen är ingen rak linje: början och slutet är långsammare. Därför räknas läget från planen, inte från en jämn takt.',
+    notALine:
+      'Planen är ingen rak linje: början och slutet är långsammare. Därför räknas läget från planen, inte från en jämn takt.',
     weighted: 'Tiden för flera finansieringslinjer är ett medeltal viktat med finansieringen.',
     linesAdded: (lines) => `Siffran har räknats för ${lines} finansieringslinjer var för sig och adderats.`,
     missing: (lines) => `${lines} linjer saknar stängda månader och deras utfall ingår inte.`,

@@ -29,7 +29,11 @@ export const chartFi: BurnChartTexts & {
   wallEnds: (date) => `Käyttöaika päättyy ${date}`,
   wallEndsShort: (date) => `Päättyy ${date}`,
   sumsTitle: { millions: 'Kertymä, milj. €', thousands: 'Kertymä, 1 000 €', euros: 'Kertymä, €' },
-  monthlyTitle: { millions: 'Kuukausittain, milj. €', thousands: 'Kuukausittain, 1 000 €', euros: 'Kuukausittain, €' },
+  monthlyTitle: {
+    millions: 'Kuukausittain, milj. €',
+    thousands: 'Kuukausittain, 1 000 €',
+    euros: 'Kuukausittain, €',
+  },
   table: {
     label: 'Kulutus kuukausittain, euroa',
     month: 'Kuukausi',

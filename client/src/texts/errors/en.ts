@@ -13,7 +13,8 @@ export const errorsEn: ErrorTexts = {
   'work-area.not-found': () => 'The work area was not found.',
   'milestone.not-found': () => 'The milestone was not found.',
   'milestone.stale': () => 'Someone was faster: the milestone has been changed since you opened it.',
-  'milestone.forecast-before-project': (d) => `The forecast cannot be before the start of the project, ${d.projectStartsOn ?? ''}.`,
+  'milestone.forecast-before-project': (d) =>
+    `The forecast cannot be before the start of the project, ${d.projectStartsOn ?? ''}.`,
   'milestone.forecast-not-a-date': () => 'There is no such day. Write it as 31/12/2025.',
   'milestone.forecast-too-late': (d) =>
     `The forecast can be at most 24 months after the end of the period of use (${d.latest ?? ''}).`,
@@ -28,24 +29,32 @@ export const errorsEn: ErrorTexts = {
   'milestone.evidence-missing': () => 'The evidence of the milestone has to be accepted first.',
   'milestone.accepter-marked-done': () => 'The person who marked it done cannot accept it.',
   'milestone.owner-unknown': () => 'The chosen owner cannot see this milestone. Choose somebody else.',
-  'milestone.nothing-to-undo': () => 'The change cannot be undone any more: the milestone has been changed since.',
+  'milestone.nothing-to-undo': () =>
+    'The change cannot be undone any more: the milestone has been changed since.',
   'batch.not-found': () => 'The import was not found.',
   'batch.stale': () => 'The import has been changed elsewhere. Reload the page.',
-  'batch.not-ready': () => 'The import cannot be made: the file is still being read, or the import has ended.',
+  'batch.not-ready': () =>
+    'The import cannot be made: the file is still being read, or the import has ended.',
   'batch.not-active': () => 'The import cannot be undone: it is not in force.',
   'batch.outdated': () => 'A month has been closed since the file was read. Read the file again.',
-  'batch.preview-waiting': (d) => `Another preview waits for a decision in this region: ${d.fileName ?? ''} (${d.by ?? ''}). Import or discard it first.`,
-  'batch.refused-rows': (d) => `The file has ${d.refused ?? ''} refused rows. Correct them, or import the good rows only.`,
+  'batch.preview-waiting': (d) =>
+    `Another preview waits for a decision in this region: ${d.fileName ?? ''} (${d.by ?? ''}). Import or discard it first.`,
+  'batch.refused-rows': (d) =>
+    `The file has ${d.refused ?? ''} refused rows. Correct them, or import the good rows only.`,
   'batch.nothing-to-import': () => 'The file has no row that could be imported.',
   'batch.month-closed': (d) => `The import cannot be undone: the month ${d.month ?? ''} is closed.`,
-  'batch.superseded': () => 'The import cannot be undone: a later import has changed its rows. Undo the later one first.',
+  'batch.superseded': () =>
+    'The import cannot be undone: a later import has changed its rows. Undo the later one first.',
   'batch.busy': () => 'Another file is being read for the region. Wait until it is done.',
-  'cost-centre.in-use': (d) => `Cost centre ${d.code ?? ''} is used by a project and cannot be marked as not ours.`,
+  'cost-centre.in-use': (d) =>
+    `Cost centre ${d.code ?? ''} is used by a project and cannot be marked as not ours.`,
   'ledger.file-empty': () => 'The file is empty.',
   'ledger.file-encoding': () => 'The file is not encoded in UTF-8. Save it as CSV UTF-8 and try again.',
-  'ledger.file-not-text': () => 'The file is not text (for example a PDF, a picture or an Excel workbook). Give the CSV file of the ledger.',
+  'ledger.file-not-text': () =>
+    'The file is not text (for example a PDF, a picture or an Excel workbook). Give the CSV file of the ledger.',
   'ledger.file-too-large': (d) => `The file is too large: at most ${d.limit ?? ''}. Split it.`,
-  'ledger.file-unreadable': (d) => `The file cannot be read from row ${d.row ?? ''} on: a quotation mark stays open. Mend the row and try again.`,
+  'ledger.file-unreadable': (d) =>
+    `The file cannot be read from row ${d.row ?? ''} on: a quotation mark stays open. Mend the row and try again.`,
   'ledger.shape-unknown': (d) => `The header of the file is not recognised. It lacks: ${d.missing ?? ''}.`,
   'command.reused': () => 'The request has been used already. Reload the page, then try again.',
   internal: () => 'The server failed and nothing was changed. Try again.',

@@ -19,9 +19,11 @@ export const errorsFi: ErrorTexts = {
   'work-area.not-found': () => 'Osa-aluetta ei löytynyt.',
   'milestone.not-found': () => 'Välitavoitetta ei löytynyt.',
   'milestone.stale': () => 'Joku ehti ensin: välitavoitetta on muutettu sen jälkeen, kun avasit sen.',
-  'milestone.forecast-before-project': (d) => `Ennuste ei voi olla ennen hankkeen alkua ${d.projectStartsOn ?? ''}.`,
+  'milestone.forecast-before-project': (d) =>
+    `Ennuste ei voi olla ennen hankkeen alkua ${d.projectStartsOn ?? ''}.`,
   'milestone.forecast-not-a-date': () => 'Päivää ei ole olemassa. Kirjoita se muodossa 31.12.2025.',
-  'milestone.forecast-too-late': (d) => `Ennuste voi olla enintään 24 kuukautta käyttöajan lopun jälkeen (${d.latest ?? ''}).`,
+  'milestone.forecast-too-late': (d) =>
+    `Ennuste voi olla enintään 24 kuukautta käyttöajan lopun jälkeen (${d.latest ?? ''}).`,
   'milestone.forecast-unchanged': () => 'Ennuste on jo tämä päivä.',
   'milestone.reason-required': () => 'Kirjoita, miksi ennuste siirtyy.',
   'milestone.reason-too-long': () => 'Perustelu voi olla enintään 500 merkkiä.',
@@ -31,7 +33,8 @@ export const errorsFi: ErrorTexts = {
   'milestone.accepted-in-future': () => 'Hyväksymispäivä voi olla viimeistään tänään.',
   'milestone.done-in-future': () => 'Valmistumispäivä voi olla viimeistään tänään.',
   'milestone.evidence-missing': () => 'Välitavoitteen todenneasiakirja on ensin hyväksyttävä.',
-  'milestone.accepter-marked-done': () => 'Hyväksyjä ei voi olla sama henkilö, joka merkitsi välitavoitteen valmiiksi.',
+  'milestone.accepter-marked-done': () =>
+    'Hyväksyjä ei voi olla sama henkilö, joka merkitsi välitavoitteen valmiiksi.',
   'milestone.owner-unknown': () => 'Omistajaksi valittu henkilö ei näe tätä välitavoitetta. Valitse toinen.',
   'milestone.nothing-to-undo': () => 'Muutosta ei voi enää kumota: välitavoitetta on muutettu sen jälkeen.',
   'batch.not-found': () => 'Tuontia ei löytynyt.',
@@ -39,18 +42,25 @@ export const errorsFi: ErrorTexts = {
   'batch.not-ready': () => 'Tuontia ei voi tehdä: tiedostoa luetaan vielä tai tuonti on jo päättynyt.',
   'batch.not-active': () => 'Tuontia ei voi perua: se ei ole voimassa.',
   'batch.outdated': () => 'Kuukausi on suljettu sen jälkeen, kun tiedosto luettiin. Lue tiedosto uudelleen.',
-  'batch.preview-waiting': (d) => `Alueella odottaa ratkaisua toinen esikatselu: ${d.fileName ?? ''} (${d.by ?? ''}). Tuo tai hylkää se ensin.`,
-  'batch.refused-rows': (d) => `Tiedostossa on ${d.refused ?? ''} hylättyä riviä. Korjaa ne tai tuo vain kelvolliset rivit.`,
+  'batch.preview-waiting': (d) =>
+    `Alueella odottaa ratkaisua toinen esikatselu: ${d.fileName ?? ''} (${d.by ?? ''}). Tuo tai hylkää se ensin.`,
+  'batch.refused-rows': (d) =>
+    `Tiedostossa on ${d.refused ?? ''} hylättyä riviä. Korjaa ne tai tuo vain kelvolliset rivit.`,
   'batch.nothing-to-import': () => 'Tiedostossa ei ole yhtään riviä, jonka voisi tuoda.',
   'batch.month-closed': (d) => `Tuontia ei voi perua: kuukausi ${d.month ?? ''} on suljettu.`,
-  'batch.superseded': () => 'Tuontia ei voi perua: myöhempi tuonti on muuttanut sen rivejä. Peru myöhempi ensin.',
+  'batch.superseded': () =>
+    'Tuontia ei voi perua: myöhempi tuonti on muuttanut sen rivejä. Peru myöhempi ensin.',
   'batch.busy': () => 'Alueelle luetaan jo toista tiedostoa. Odota, että se valmistuu.',
-  'cost-centre.in-use': (d) => `Kustannuspaikka ${d.code ?? ''} on hankkeen käytössä, eikä sitä voi merkitä muiden omaksi.`,
+  'cost-centre.in-use': (d) =>
+    `Kustannuspaikka ${d.code ?? ''} on hankkeen käytössä, eikä sitä voi merkitä muiden omaksi.`,
   'ledger.file-empty': () => 'Tiedosto on tyhjä.',
-  'ledger.file-encoding': () => 'Tiedoston merkistö ei ole UTF-8. Tallenna tiedosto muodossa CSV UTF-8 ja yritä uudelleen.',
-  'ledger.file-not-text': () => 'Tiedosto ei ole tekstiä (esimerkiksi PDF, kuva tai Excel-työkirja). Anna kirjanpidon CSV-tiedosto.',
+  'ledger.file-encoding': () =>
+    'Tiedoston merkistö ei ole UTF-8. Tallenna tiedosto muodossa CSV UTF-8 ja yritä uudelleen.',
+  'ledger.file-not-text': () =>
+    'Tiedosto ei ole tekstiä (esimerkiksi PDF, kuva tai Excel-työkirja). Anna kirjanpidon CSV-tiedosto.',
   'ledger.file-too-large': (d) => `Tiedosto on liian suuri: enintään ${d.limit ?? ''}. Jaa se osiin.`,
-  'ledger.file-unreadable': (d) => `Tiedostoa ei voi lukea riviltä ${d.row ?? ''} alkaen: lainausmerkki jää auki. Korjaa rivi ja yritä uudelleen.`,
+  'ledger.file-unreadable': (d) =>
+    `Tiedostoa ei voi lukea riviltä ${d.row ?? ''} alkaen: lainausmerkki jää auki. Korjaa rivi ja yritä uudelleen.`,
   'ledger.shape-unknown': (d) => `Tiedoston otsikkoriviä ei tunnisteta. Siitä puuttuu: ${d.missing ?? ''}.`,
   'command.reused': () => 'Pyyntö on jo käytetty. Lataa sivu uudelleen ja yritä sitten.',
   internal: () => 'Palvelimessa tapahtui vika, eikä muutosta tehty. Yritä uudelleen.',

@@ -13,9 +13,11 @@ export const errorsSv: ErrorTexts = {
   'work-area.not-found': () => 'Delområdet hittades inte.',
   'milestone.not-found': () => 'Delmålet hittades inte.',
   'milestone.stale': () => 'Någon hann före: delmålet har ändrats efter att du öppnade det.',
-  'milestone.forecast-before-project': (d) => `Prognosen kan inte vara före projektets början ${d.projectStartsOn ?? ''}.`,
+  'milestone.forecast-before-project': (d) =>
+    `Prognosen kan inte vara före projektets början ${d.projectStartsOn ?? ''}.`,
   'milestone.forecast-not-a-date': () => 'Dagen finns inte. Skriv den som 31.12.2025.',
-  'milestone.forecast-too-late': (d) => `Prognosen kan vara högst 24 månader efter användningstidens slut (${d.latest ?? ''}).`,
+  'milestone.forecast-too-late': (d) =>
+    `Prognosen kan vara högst 24 månader efter användningstidens slut (${d.latest ?? ''}).`,
   'milestone.forecast-unchanged': () => 'Prognosen är redan denna dag.',
   'milestone.reason-required': () => 'Skriv varför prognosen flyttas.',
   'milestone.reason-too-long': () => 'Motiveringen kan vara högst 500 tecken.',
@@ -25,7 +27,8 @@ export const errorsSv: ErrorTexts = {
   'milestone.accepted-in-future': () => 'Dagen för godkännandet kan vara senast i dag.',
   'milestone.done-in-future': () => 'Dagen då delmålet blev klart kan vara senast i dag.',
   'milestone.evidence-missing': () => 'Delmålets verifikat måste godkännas först.',
-  'milestone.accepter-marked-done': () => 'Den som godkänner kan inte vara samma person som märkte delmålet som klart.',
+  'milestone.accepter-marked-done': () =>
+    'Den som godkänner kan inte vara samma person som märkte delmålet som klart.',
   'milestone.owner-unknown': () => 'Den valda ägaren ser inte detta delmål. Välj någon annan.',
   'milestone.nothing-to-undo': () => 'Ändringen kan inte längre ångras: delmålet har ändrats efter den.',
   'batch.not-found': () => 'Importen hittades inte.',
@@ -33,18 +36,25 @@ export const errorsSv: ErrorTexts = {
   'batch.not-ready': () => 'Importen kan inte göras: filen läses ännu eller importen är redan avslutad.',
   'batch.not-active': () => 'Importen kan inte ångras: den gäller inte.',
   'batch.outdated': () => 'En månad har stängts efter att filen lästes. Läs filen på nytt.',
-  'batch.preview-waiting': (d) => `En annan förhandsgranskning väntar på avgörande i området: ${d.fileName ?? ''} (${d.by ?? ''}). Importera eller förkasta den först.`,
-  'batch.refused-rows': (d) => `Filen har ${d.refused ?? ''} avvisade rader. Rätta dem eller importera bara de giltiga raderna.`,
+  'batch.preview-waiting': (d) =>
+    `En annan förhandsgranskning väntar på avgörande i området: ${d.fileName ?? ''} (${d.by ?? ''}). Importera eller förkasta den först.`,
+  'batch.refused-rows': (d) =>
+    `Filen har ${d.refused ?? ''} avvisade rader. Rätta dem eller importera bara de giltiga raderna.`,
   'batch.nothing-to-import': () => 'Filen har ingen rad som kunde importeras.',
   'batch.month-closed': (d) => `Importen kan inte ångras: månaden ${d.month ?? ''} är stängd.`,
-  'batch.superseded': () => 'Importen kan inte ångras: en senare import har ändrat dess rader. Ångra den senare först.',
+  'batch.superseded': () =>
+    'Importen kan inte ångras: en senare import har ändrat dess rader. Ångra den senare först.',
   'batch.busy': () => 'En annan fil läses redan in för området. Vänta tills den är klar.',
-  'cost-centre.in-use': (d) => `Kostnadsställe ${d.code ?? ''} används av ett projekt och kan inte märkas som någon annans.`,
+  'cost-centre.in-use': (d) =>
+    `Kostnadsställe ${d.code ?? ''} används av ett projekt och kan inte märkas som någon annans.`,
   'ledger.file-empty': () => 'Filen är tom.',
-  'ledger.file-encoding': () => 'Filens teckenkodning är inte UTF-8. Spara filen som CSV UTF-8 och försök igen.',
-  'ledger.file-not-text': () => 'Filen är inte text (till exempel PDF, bild eller Excel-arbetsbok). Ge bokföringens CSV-fil.',
+  'ledger.file-encoding': () =>
+    'Filens teckenkodning är inte UTF-8. Spara filen som CSV UTF-8 och försök igen.',
+  'ledger.file-not-text': () =>
+    'Filen är inte text (till exempel PDF, bild eller Excel-arbetsbok). Ge bokföringens CSV-fil.',
   'ledger.file-too-large': (d) => `Filen är för stor: högst ${d.limit ?? ''}. Dela upp den.`,
-  'ledger.file-unreadable': (d) => `Filen kan inte läsas från rad ${d.row ?? ''}: ett citattecken förblir öppet. Rätta raden och försök igen.`,
+  'ledger.file-unreadable': (d) =>
+    `Filen kan inte läsas från rad ${d.row ?? ''}: ett citattecken förblir öppet. Rätta raden och försök igen.`,
   'ledger.shape-unknown': (d) => `Filens rubrikrad känns inte igen. Den saknar: ${d.missing ?? ''}.`,
   'command.reused': () => 'Begäran har redan använts. Ladda sidan på nytt och försök sedan.',
   internal: () => 'Ett fel uppstod i servern och ändringen gjordes inte. Försök igen.',

@@ -20,7 +20,8 @@ export const ledgerEn: Texts['ledger'] = {
   totalDiffers: (stated, difference) =>
     `The file's total row says ${stated}, but its rows differ from that by ${difference}. Check that no rows are missing.`,
   late: (count) => `${count} rows belong to a closed month and are posted to the first open month.`,
-  adjusted: (count) => `${count} changed rows are in a closed month: the difference is posted to the first open month.`,
+  adjusted: (count) =>
+    `${count} changed rows are in a closed month: the difference is posted to the first open month.`,
   partial: 'You see the rows of your own project only.',
   fates: {
     imported: 'New rows',
@@ -40,9 +41,11 @@ export const ledgerEn: Texts['ledger'] = {
     'bad-voucher': (column, value) => `${column}: “${value}” is not a voucher number`,
     'unknown-cost-centre': (_column, value) => `cost centre ${value} is not known`,
     'unknown-account': (_column, value) => `account ${value} has no cost category`,
-    'category-not-on-line': (_column, value) => `the cost category of account ${value} is not on the funding line`,
+    'category-not-on-line': (_column, value) =>
+      `the cost category of account ${value} is not on the funding line`,
     'outside-window': (_column, value) => `${value} is outside the period of use`,
-    'held-by-pivot': (_column, value) => `the books have this month of cost centre ${value} as a sum of a pivot already`,
+    'held-by-pivot': (_column, value) =>
+      `the books have this month of cost centre ${value} as a sum of a pivot already`,
     'outside-your-scope': (_column, value) => `cost centre ${value} is not of your project`,
   },
   refusedTitle: (count) => `${count} refused rows`,

@@ -22,7 +22,8 @@ const reasons: Record<RowReason, (column: string, value: string) => string> = {
   'unknown-account': (_column, value) => `tilille ${value} ei ole kustannuslajia`,
   'category-not-on-line': (_column, value) => `tilin ${value} kustannuslaji ei kuulu rahoituslinjaan`,
   'outside-window': (_column, value) => `${value} ei ole rahoituksen käyttöajalla`,
-  'held-by-pivot': (_column, value) => `kustannuspaikan ${value} kuukausi on jo kirjanpidossa summana kustannusseurannasta`,
+  'held-by-pivot': (_column, value) =>
+    `kustannuspaikan ${value} kuukausi on jo kirjanpidossa summana kustannusseurannasta`,
   'outside-your-scope': (_column, value) => `kustannuspaikka ${value} ei kuulu sinun hankkeeseesi`,
 };
 
@@ -53,7 +54,8 @@ export const ledgerFi = {
   totalMatches: (euros: string) => `Tiedoston oma summarivi ${euros} täsmää.`,
   totalDiffers: (stated: string, difference: string) =>
     `Tiedoston summarivi on ${stated}, mutta rivien summa poikkeaa siitä ${difference}. Tarkista, ettei rivejä puutu.`,
-  late: (count: string) => `${count} riviä kuuluu suljettuun kuukauteen ja kirjautuu ensimmäiseen avoimeen kuukauteen.`,
+  late: (count: string) =>
+    `${count} riviä kuuluu suljettuun kuukauteen ja kirjautuu ensimmäiseen avoimeen kuukauteen.`,
   adjusted: (count: string) =>
     `${count} muuttunutta riviä on suljetussa kuukaudessa: erotus kirjautuu ensimmäiseen avoimeen kuukauteen.`,
   partial: 'Näet vain oman hankkeesi rivit.',

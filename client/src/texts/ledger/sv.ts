@@ -41,9 +41,11 @@ export const ledgerSv: Texts['ledger'] = {
     'bad-voucher': (column, value) => `${column}: ”${value}” är inget verifikationsnummer`,
     'unknown-cost-centre': (_column, value) => `kostnadsstället ${value} är okänt`,
     'unknown-account': (_column, value) => `kontot ${value} saknar kostnadsslag`,
-    'category-not-on-line': (_column, value) => `kostnadsslaget för konto ${value} hör inte till finansieringslinjen`,
+    'category-not-on-line': (_column, value) =>
+      `kostnadsslaget för konto ${value} hör inte till finansieringslinjen`,
     'outside-window': (_column, value) => `${value} är inte inom finansieringens användningstid`,
-    'held-by-pivot': (_column, value) => `månaden för kostnadsstället ${value} finns redan i bokföringen som summa ur en uppföljning`,
+    'held-by-pivot': (_column, value) =>
+      `månaden för kostnadsstället ${value} finns redan i bokföringen som summa ur en uppföljning`,
     'outside-your-scope': (_column, value) => `kostnadsstället ${value} hör inte till ditt projekt`,
   },
   refusedTitle: (count) => `${count} avvisade rader`,

@@ -9,7 +9,8 @@ export const portfolioEn: Texts['portfolio'] = {
   burnIs: 'Burn is',
   ofPlan: 'of plan',
   late: (count) => plural(count, { one: '1 milestone is late', other: `${count} milestones are late` }),
-  notFresh: (count) => plural(count, { one: '1 region has no fresh data', other: `${count} regions have no fresh data` }),
+  notFresh: (count) =>
+    plural(count, { one: '1 region has no fresh data', other: `${count} regions have no fresh data` }),
   and: 'and',
   books: (range, shown, of) => `Books through ${range}, ${shown}/${of} regions`,
   noBooks: 'No region has closed books',

@@ -7,7 +7,8 @@ export const portfolioFi = {
   grants: (regions: number) => `${regions} alueen rahoitus on yhteensä`,
   burnIs: 'Kulutus on',
   ofPlan: 'suunnitellusta',
-  late: (count: number) => plural(count, { one: '1 välitavoite on myöhässä', other: `${count} välitavoitetta on myöhässä` }),
+  late: (count: number) =>
+    plural(count, { one: '1 välitavoite on myöhässä', other: `${count} välitavoitetta on myöhässä` }),
   notFresh: (count: number) =>
     plural(count, { one: '1 alueelta puuttuu tuore tieto', other: `${count} alueelta puuttuu tuore tieto` }),
   and: 'ja',

@@ -10,7 +10,10 @@ export const portfolioSv: Texts['portfolio'] = {
   ofPlan: 'av den planerade',
   late: (count) => plural(count, { one: '1 delmål är försenat', other: `${count} delmål är försenade` }),
   notFresh: (count) =>
-    plural(count, { one: 'färsk uppgift saknas för 1 område', other: `färsk uppgift saknas för ${count} områden` }),
+    plural(count, {
+      one: 'färsk uppgift saknas för 1 område',
+      other: `färsk uppgift saknas för ${count} områden`,
+    }),
   and: 'och',
   books: (range, shown, of) => `Bokföringen t.o.m. ${range}, ${shown}/${of} områden`,
   noBooks: 'Bokföringen är inte stängd för något område',

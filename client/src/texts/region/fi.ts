@@ -22,7 +22,8 @@ export const regionFi = {
   milestones: 'Välitavoitteita',
   late: 'Myöhässä',
   unallocated: (euros: string) => `Kohdistamatta ${euros}`,
-  projectsTitle: (count: number) => (count === 1 ? 'Alueella on yksi hanke' : `Alueella on ${count} hanketta`),
+  projectsTitle: (count: number) =>
+    count === 1 ? 'Alueella on yksi hanke' : `Alueella on ${count} hanketta`,
   project: 'Hanke',
   call: 'Haku',
   line: 'Rahoituslinja',

@@ -27,7 +27,8 @@ describe.each(cases)('$scene drawn $width wide', ({ scene, width }) => {
   });
 
   it('keeps all words inside its width', () => {
-    for (const box of boxes) expect(isWithin(box, { x: 0, y: 0, width: width + 4, height: layout.height })).toBe(true);
+    for (const box of boxes)
+      expect(isWithin(box, { x: 0, y: 0, width: width + 4, height: layout.height })).toBe(true);
   });
 
   it('has no words across a wall', () => {
@@ -42,7 +43,9 @@ describe.each(cases)('$scene drawn $width wide', ({ scene, width }) => {
 
   it('has room for every mark of the model', () => {
     const model = modelOf(scene);
-    const wanted = [model.grant && 'grant', model.actualMark && 'actual', model.planMark && 'plan'].filter(Boolean);
+    const wanted = [model.grant && 'grant', model.actualMark && 'actual', model.planMark && 'plan'].filter(
+      Boolean,
+    );
     expect(layout.labels.map((label) => label.id)).toEqual(expect.arrayContaining(wanted));
   });
 

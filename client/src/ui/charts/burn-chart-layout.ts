@@ -43,7 +43,13 @@ const scale = (axis: ChartAxis, top: number, height: number) => (value: number) 
   top + height - ((value - axis.min) / (axis.max - axis.min)) * height;
 
 /** Words over each wall, right-aligned to it, in as many rows as they need beside the title of the axis. */
-function placeWallLabels(walls: readonly ChartWall[], size: ChartSize, title: string, x: (at: number) => number, right: number) {
+function placeWallLabels(
+  walls: readonly ChartWall[],
+  size: ChartSize,
+  title: string,
+  x: (at: number) => number,
+  right: number,
+) {
   const rows: [number, number][][] = [[[0, widthOfWords(title) + 12]]];
   const long = size !== 'narrow' && walls.length < 3;
   const placed = walls.map((wall) => {
@@ -51,7 +57,8 @@ function placeWallLabels(walls: readonly ChartWall[], size: ChartSize, title: st
     const width = widthOfWords(text, true);
     const at = x(wall.at);
     const start = at + 2 - width < 0 ? Math.min(at, right - width) : at + 2 - width;
-    const fits = (row: [number, number][]) => row.every(([from, to]) => start + width <= from || start >= to + 4);
+    const fits = (row: [number, number][]) =>
+      row.every(([from, to]) => start + width <= from || start >= to + 4);
     let row = rows.findIndex(fits);
     if (row === -1) row = rows.push([]) - 1;
     rows[row]?.push([start, start + width]);
@@ -67,7 +74,12 @@ function roomsBetween(walls: readonly number[], plot: Box): Box[] {
   const edges = [plot.x - 4, ...walls.toSorted((a, b) => a - b), plot.x + plot.width + 4];
   return edges.slice(1).map((end, index) => {
     const start = (edges[index] ?? 0) + WALL_CLEARANCE;
-    return { x: start, y: plot.y - 8, width: Math.max(0, end - WALL_CLEARANCE - start), height: plot.height + 8 };
+    return {
+      x: start,
+      y: plot.y - 8,
+      width: Math.max(0, end - WALL_CLEARANCE - start),
+      height: plot.height + 8,
+    };
   });
 }
 
@@ -80,7 +92,10 @@ function prepareYears(model: BurnChartModel, x: (at: number) => number) {
   });
 }
 
-function pixelsOf(line: ChartLine, toPixel: (point: { at: number; value: number }) => { x: number; y: number }) {
+function pixelsOf(
+  line: ChartLine,
+  toPixel: (point: { at: number; value: number }) => { x: number; y: number },
+) {
   return line.flatMap((part) =>
     part.flatMap((point, index) => {
       const from = toPixel(part[Math.max(0, index - 1)] ?? point);
@@ -94,12 +109,22 @@ function pixelsOf(line: ChartLine, toPixel: (point: { at: number; value: number 
   );
 }
 
-function wishesOf(model: BurnChartModel, size: ChartSize, toPixel: (point: { at: number; value: number }) => { x: number; y: number }): LabelWish[] {
+function wishesOf(
+  model: BurnChartModel,
+  size: ChartSize,
+  toPixel: (point: { at: number; value: number }) => { x: number; y: number },
+): LabelWish[] {
   const { actualMark, planMark, grant } = model;
   const narrow = size === 'narrow';
   const wishes: LabelWish[] = [];
   if (grant) {
-    wishes.push({ id: 'grant', strong: null, lines: [grant.label], mark: toPixel({ at: 0, value: grant.value }), sides: ['right-above', 'right-below'] });
+    wishes.push({
+      id: 'grant',
+      strong: null,
+      lines: [grant.label],
+      mark: toPixel({ at: 0, value: grant.value }),
+      sides: ['right-above', 'right-below'],
+    });
   }
   if (actualMark) {
     const { strong, lines, short } = actualMark.words;
@@ -109,7 +134,9 @@ function wishesOf(model: BurnChartModel, size: ChartSize, toPixel: (point: { at:
       strong: narrow ? short : strong,
       lines: narrow ? [] : lines,
       mark: toPixel(actualMark),
-      sides: isAhead ? ['left-above', 'right-below', 'left-below', 'right-above'] : ['right-below', 'left-above', 'left-below', 'right-above'],
+      sides: isAhead
+        ? ['left-above', 'right-below', 'left-below', 'right-above']
+        : ['right-below', 'left-above', 'left-below', 'right-above'],
     });
     if (planMark) {
       wishes.push({
@@ -117,14 +144,22 @@ function wishesOf(model: BurnChartModel, size: ChartSize, toPixel: (point: { at:
         strong: null,
         lines: narrow ? [planMark.words.short] : planMark.words.lines,
         mark: toPixel(planMark),
-        sides: isAhead ? ['right-below', 'left-above', 'left-below', 'right-above'] : ['left-above', 'right-below', 'right-above', 'left-below'],
+        sides: isAhead
+          ? ['right-below', 'left-above', 'left-below', 'right-above']
+          : ['left-above', 'right-below', 'right-above', 'left-below'],
       });
     }
   }
   const reference = model.reference[0];
   const middle = reference?.[Math.floor(reference.length * 0.3)];
   if (middle && !narrow) {
-    wishes.push({ id: 'reference', strong: null, lines: [model.referenceLabel], mark: toPixel(middle), sides: ['left-above', 'right-below'] });
+    wishes.push({
+      id: 'reference',
+      strong: null,
+      lines: [model.referenceLabel],
+      mark: toPixel(middle),
+      sides: ['left-above', 'right-below'],
+    });
   }
   return wishes;
 }
@@ -147,7 +182,12 @@ export function layOutBurnChart(model: BurnChartModel, given: number): BurnChart
   const monthlyY = scale(model.monthly, monthly.y, monthly.height);
   const toPixel = (point: { at: number; value: number }) => ({ x: x(point.at), y: sumY(point.value) });
   const grantLine: ChartLine = model.grant
-    ? [[{ at: 0, value: model.grant.value }, { at: model.months.length, value: model.grant.value }]]
+    ? [
+        [
+          { at: 0, value: model.grant.value },
+          { at: model.months.length, value: model.grant.value },
+        ],
+      ]
     : [];
   const lines = [...model.plan, ...model.actual, ...model.open, ...model.reference, ...grantLine];
   return {
@@ -163,6 +203,13 @@ export function layOutBurnChart(model: BurnChartModel, given: number): BurnChart
     monthlyTicks: monthlyTicks.map(({ value, label }) => ({ y: monthlyY(value), label })),
     years: prepareYears(model, x),
     wallLabels: placed.map(({ row, ...label }) => ({ ...label, y: row * TITLE_ROW + 14 })),
-    labels: placeLabels(wishesOf(model, size, toPixel), pixelsOf(lines, toPixel), roomsBetween(model.walls.map((wall) => x(wall.at)), sums)),
+    labels: placeLabels(
+      wishesOf(model, size, toPixel),
+      pixelsOf(lines, toPixel),
+      roomsBetween(
+        model.walls.map((wall) => x(wall.at)),
+        sums,
+      ),
+    ),
   };
 }

@@ -15,15 +15,33 @@ export function BurnBackground({ model, layout, hatchId }: Props) {
   return (
     <g>
       <defs>
-        <pattern id={hatchId} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern
+          id={hatchId}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
           <path d="M0 0V8" className={css.hatch} />
         </pattern>
-        <pattern id={`${hatchId}-dense`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+        <pattern
+          id={`${hatchId}-dense`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
           <path d="M0 0V4" className={css.columnOpen} />
         </pattern>
       </defs>
       {lastWall && lastWall.at < model.months.length - 0.05 && (
-        <rect className={css.after} x={x(lastWall.at)} y={sums.y} width={right - x(lastWall.at)} height={bottom - sums.y} />
+        <rect
+          className={css.after}
+          x={x(lastWall.at)}
+          y={sums.y}
+          width={right - x(lastWall.at)}
+          height={bottom - sums.y}
+        />
       )}
       {model.bands.map((band) => (
         <rect
@@ -67,7 +85,17 @@ export function BurnBackground({ model, layout, hatchId }: Props) {
   );
 }
 
-function Column({ column, at, layout, hatchId }: { column: BurnColumn; at: number; layout: BurnChartLayout; hatchId: string }) {
+function Column({
+  column,
+  at,
+  layout,
+  hatchId,
+}: {
+  column: BurnColumn;
+  at: number;
+  layout: BurnChartLayout;
+  hatchId: string;
+}) {
   const { x, monthlyY } = layout;
   const month = x(at + 1) - x(at);
   const shape = (value: number, part: number, from = 0) => ({
@@ -88,7 +116,10 @@ function Column({ column, at, layout, hatchId }: { column: BurnColumn; at: numbe
         />
       )}
       {column.committed !== null && (
-        <rect className={css.commitment} {...shape(column.committed, 0.44, Math.max(0, column.actual ?? 0))} />
+        <rect
+          className={css.commitment}
+          {...shape(column.committed, 0.44, Math.max(0, column.actual ?? 0))}
+        />
       )}
     </g>
   );
@@ -131,9 +162,15 @@ export function BurnForeground({ model, layout }: Props) {
       {layout.labels.map((label) => (
         <Words key={label.id} label={label} />
       ))}
-      {model.actualMark && <circle className={css.dot} cx={x(model.actualMark.at)} cy={sumY(model.actualMark.value)} r={4.5} />}
+      {model.actualMark && (
+        <circle className={css.dot} cx={x(model.actualMark.at)} cy={sumY(model.actualMark.value)} r={4.5} />
+      )}
       {model.walls.map((wall, index) => (
-        <path key={wall.at} className={css.wall} d={`M${x(wall.at)} ${(layout.wallLabels[index]?.y ?? sums.y) + 5}V${bottom}`} />
+        <path
+          key={wall.at}
+          className={css.wall}
+          d={`M${x(wall.at)} ${(layout.wallLabels[index]?.y ?? sums.y) + 5}V${bottom}`}
+        />
       ))}
       {layout.wallLabels.map((label) => (
         <text key={label.text} x={label.x} y={label.y} textAnchor={label.anchor} className={css.strong}>

@@ -8,7 +8,13 @@ export type ChartLine = readonly (readonly ChartPoint[])[];
 
 export type Closing = 'closed' | 'partial' | 'open';
 
-export type BurnColumn = { month: Month; planned: number | null; actual: number | null; committed: number | null; closing: Closing };
+export type BurnColumn = {
+  month: Month;
+  planned: number | null;
+  actual: number | null;
+  committed: number | null;
+  closing: Closing;
+};
 
 /** Months of which the books are not closed, or closed for some projects only. */
 export type BurnBand = { closing: 'partial' | 'open'; from: number; to: number };

@@ -14,7 +14,14 @@ const TEXTS = {
 };
 
 const show = () =>
-  render(<BurnChart input={oneLineBurn} formats={formatsOf('fi')} texts={TEXTS} title="Kulutus on 9 % alle suunnitelman" />);
+  render(
+    <BurnChart
+      input={oneLineBurn}
+      formats={formatsOf('fi')}
+      texts={TEXTS}
+      title="Kulutus on 9 % alle suunnitelman"
+    />,
+  );
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 690, 400));
@@ -25,7 +32,9 @@ it('draws the picture under its message, named by its summary', async () => {
   expect(screen.getByRole('region', { name: 'Kulutus on 9 % alle suunnitelman' })).toBeTruthy();
   const picture = await screen.findByRole('img', { name: /^Kertynyt toteuma 8\/2024/ });
   const words = [...picture.querySelectorAll('text')].map((text) => text.textContent);
-  expect(words).toEqual(expect.arrayContaining(['Kertymä, milj. €', 'Käyttöaika päättyy 31.12.2025', '2024']));
+  expect(words).toEqual(
+    expect.arrayContaining(['Kertymä, milj. €', 'Käyttöaika päättyy 31.12.2025', '2024']),
+  );
   const lines = ['reference', 'planCase', 'planCore', 'actual', 'open'];
   expect(lines.map((line) => picture.querySelectorAll(`path.${line}`).length)).toEqual([1, 1, 1, 1, 1]);
 });

@@ -36,7 +36,11 @@ export function BurnChart({ input, formats, texts, ...frame }: Props) {
       texts={texts.frame}
       chart={(width) => {
         const layout = layOutBurnChart(model, width);
-        return <div style={{ minHeight: layout.height }}><drawing.Component {...{ model, layout, texts }} /></div>;
+        return (
+          <div style={{ minHeight: layout.height }}>
+            <drawing.Component {...{ model, layout, texts }} />
+          </div>
+        );
       }}
       legend={<BurnLegend model={model} />}
       table={<BurnTable model={model} texts={texts.table} sortTexts={texts.sort} />}

@@ -14,13 +14,34 @@ export function BurnTable({ model, texts, sortTexts }: Props) {
   const columns = useMemo(
     (): DataColumn<BurnRow>[] => [
       { id: 'month', header: texts.month, cell: (row) => row.month },
-      ...FIGURES.map((id): DataColumn<BurnRow> => ({ id, header: texts[id], align: 'end', cell: (row) => row[id] })),
+      ...FIGURES.map((id): DataColumn<BurnRow> => ({
+        id,
+        header: texts[id],
+        align: 'end',
+        cell: (row) => row[id],
+      })),
       ...(texts.committed
-        ? [{ id: 'committed', header: texts.committed, align: 'end' as const, cell: (row: BurnRow) => row.committed }]
+        ? [
+            {
+              id: 'committed',
+              header: texts.committed,
+              align: 'end' as const,
+              cell: (row: BurnRow) => row.committed,
+            },
+          ]
         : []),
       { id: 'closing', header: texts.closing, narrow: 'aside', cell: (row) => row.closing },
     ],
     [texts],
   );
-  return <DataTable label={texts.label} columns={columns} rows={model.rows} rowId={(row) => row.key} texts={sortTexts} dense />;
+  return (
+    <DataTable
+      label={texts.label}
+      columns={columns}
+      rows={model.rows}
+      rowId={(row) => row.key}
+      texts={sortTexts}
+      dense
+    />
+  );
 }

@@ -5,7 +5,10 @@ export const LINE_HEIGHT = 16;
 
 /** How wide words are drawn, a little generously: the widest of the fonts that may stand in for the reader's own. */
 export const widthOfWords = (words: string, strong = false): number =>
-  Array.from(words).reduce((sum, letter) => sum + (/[\s.,:/il()]/.test(letter) ? 4.2 : strong ? 7.9 : 6.9), 0);
+  Array.from(words).reduce(
+    (sum, letter) => sum + (/[\s.,:/il()]/.test(letter) ? 4.2 : strong ? 7.9 : 6.9),
+    0,
+  );
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -36,7 +36,11 @@ function candidates(wish: LabelWish, room: Box): { label: PlacedLabel; wish: num
         const y = side.endsWith('above') ? mark.y - dy - height : mark.y + dy;
         return {
           wish: preference * 30 + dx * 0.3 + dy + Math.abs(slid - x) * 0.3,
-          label: { ...words, anchor: isLeft ? ('end' as const) : ('start' as const), box: { x: slid, y, width, height } },
+          label: {
+            ...words,
+            anchor: isLeft ? ('end' as const) : ('start' as const),
+            box: { x: slid, y, width, height },
+          },
         };
       }),
     ),
@@ -63,7 +67,8 @@ export function placeLabels(
   for (const wish of wishes) {
     const free = rooms.flatMap((room) =>
       candidates(wish, room).filter(
-        ({ label }) => isWithin(label.box, room) && !placed.some((other) => overlaps(grown(label.box), other.box)),
+        ({ label }) =>
+          isWithin(label.box, room) && !placed.some((other) => overlaps(grown(label.box), other.box)),
       ),
     );
     const costs = free.map(({ label, wish: cost }) => {

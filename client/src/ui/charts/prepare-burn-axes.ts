@@ -16,7 +16,11 @@ function decimalsOf(step: number): number {
 
 const MONTH_TICKS = 3;
 
-function writeTicks(values: readonly number[], unit: MoneyUnit, formats: Formats): { value: number; label: string }[] {
+function writeTicks(
+  values: readonly number[],
+  unit: MoneyUnit,
+  formats: Formats,
+): { value: number; label: string }[] {
   const inUnit = values.map((value) => value / CENTS_OF[unit]);
   const decimals = Math.max(...inUnit.map(decimalsOf));
   return inUnit.map((value) => ({ value: value * CENTS_OF[unit], label: formats.ratio(value, decimals) }));
@@ -57,7 +61,12 @@ export function prepareMonthlyAxis(
 }
 
 export const sumsIn = (points: readonly BurnChartPoint[]): (number | null)[] =>
-  points.flatMap((point) => [point.plannedCumulative, point.actualCumulative, point.actualOpen, point.straightLine]);
+  points.flatMap((point) => [
+    point.plannedCumulative,
+    point.actualCumulative,
+    point.actualOpen,
+    point.straightLine,
+  ]);
 
 export const monthlyIn = (points: readonly BurnChartPoint[]): (number | null)[] =>
   points.flatMap((point) => [point.planned, point.actual, (point.actual ?? 0) + (point.committed ?? 0)]);

@@ -48,9 +48,14 @@ describe('the actual', () => {
 
 describe('what is not known', () => {
   it('breaks the line: it is a gap, never zero', () => {
-    const points = oneLineBurn.points.map((point, index) => (index === 5 ? { ...point, plannedCumulative: null } : point));
+    const points = oneLineBurn.points.map((point, index) =>
+      index === 5 ? { ...point, plannedCumulative: null } : point,
+    );
     const plan = prepare({ ...oneLineBurn, points }).plan;
-    expect(plan.map((part) => [part[0]?.at, part.at(-1)?.at])).toEqual([[0, 5], [7, 36]]);
+    expect(plan.map((part) => [part[0]?.at, part.at(-1)?.at])).toEqual([
+      [0, 5],
+      [7, 36],
+    ]);
   });
 
   it('leaves the plan and its words out where there is none', () => {
@@ -78,7 +83,9 @@ describe('the words', () => {
   });
 
   it('mark a grant that is an estimate', () => {
-    expect(visible(prepare({ ...oneLineBurn, grantIsEstimate: true }).grant?.label)).toBe('Rahoitus ≈ 10 242 000 €');
+    expect(visible(prepare({ ...oneLineBurn, grantIsEstimate: true }).grant?.label)).toBe(
+      'Rahoitus ≈ 10 242 000 €',
+    );
   });
 
   it('name the unit once, by the size of the sums', () => {
@@ -110,14 +117,18 @@ describe('the walls', () => {
 
 describe('the axis of the months', () => {
   it('reaches under zero where a month was corrected below it', () => {
-    const points = oneLineBurn.points.map((point, index) => (index === 3 ? { ...point, actual: cents(-10_000_000) } : point));
+    const points = oneLineBurn.points.map((point, index) =>
+      index === 3 ? { ...point, actual: cents(-10_000_000) } : point,
+    );
     expect(prepare({ ...oneLineBurn, points }).monthly.min).toBeLessThan(-10_000_000);
     expect(prepare(oneLineBurn).monthly.min).toBeCloseTo(0);
   });
 });
 
 describe('commitments', () => {
-  const points = oneLineBurn.points.map((point, index) => (index === 25 ? { ...point, committed: cents(50_000_000) } : point));
+  const points = oneLineBurn.points.map((point, index) =>
+    index === 25 ? { ...point, committed: cents(50_000_000) } : point,
+  );
 
   it('are shown after the actual where the texts have a word for them', () => {
     const model = prepareBurnChart({ ...oneLineBurn, points }, { ...burnTexts, commitment: 'Sitoumus' }, fi);

@@ -1,7 +1,14 @@
 import type { Formats } from '../../lib/format/formats.ts';
 import { cents, lastDayOf, type CalendarDate, type Month } from '../../lib/values.ts';
 import type { BurnChartInput, BurnChartPoint, BurnChartTexts } from './burn-chart-input.ts';
-import type { BurnBand, BurnChartModel, BurnColumn, BurnMark, BurnRow, ChartWall } from './burn-chart-model.ts';
+import type {
+  BurnBand,
+  BurnChartModel,
+  BurnColumn,
+  BurnMark,
+  BurnRow,
+  ChartWall,
+} from './burn-chart-model.ts';
 import { monthlyIn, prepareMonthlyAxis, prepareSumsAxis, sumsIn } from './prepare-burn-axes.ts';
 import { prepareBands, prepareLine, prepareOpenLine } from './prepare-burn-lines.ts';
 
@@ -13,7 +20,11 @@ function placeOf(on: CalendarDate, months: readonly Month[]): number {
   return index + Number(on.slice(8)) / Number(lastDayOf(month).slice(8));
 }
 
-function prepareWalls({ points, walls }: BurnChartInput, texts: BurnChartTexts, formats: Formats): ChartWall[] {
+function prepareWalls(
+  { points, walls }: BurnChartInput,
+  texts: BurnChartTexts,
+  formats: Formats,
+): ChartWall[] {
   const months = points.map((point) => point.month);
   return walls.map(({ on }) => ({
     at: placeOf(on, months),
@@ -23,7 +34,12 @@ function prepareWalls({ points, walls }: BurnChartInput, texts: BurnChartTexts, 
 }
 
 /** The months of the bands of one kind, in words: one by its name, several as a range. */
-function monthsIn(bands: readonly BurnBand[], closing: 'partial' | 'open', months: readonly Month[], formats: Formats) {
+function monthsIn(
+  bands: readonly BurnBand[],
+  closing: 'partial' | 'open',
+  months: readonly Month[],
+  formats: Formats,
+) {
   const band = bands.find((each) => each.closing === closing);
   const from = band && months[band.from];
   const to = band && months[band.to - 1];
@@ -37,18 +53,37 @@ const isClosed = (point: BurnChartPoint): point is Closed => point.actualCumulat
 const differenceOf = (point: Closed | undefined) =>
   point && point.plannedCumulative !== null ? cents(point.actualCumulative - point.plannedCumulative) : null;
 
-function prepareActualMark(at: number, point: Closed, notes: string[], texts: BurnChartTexts, formats: Formats): BurnMark {
+function prepareActualMark(
+  at: number,
+  point: Closed,
+  notes: string[],
+  texts: BurnChartTexts,
+  formats: Formats,
+): BurnMark {
   const words = texts.actualAt(formats.euros(point.actualCumulative));
   const difference = differenceOf(point);
   const apart = difference === null ? [] : [texts.differenceFromPlan(formats.signedEuros(difference))];
-  return { at, value: point.actualCumulative, words: { strong: words, lines: [...apart, ...notes], short: words } };
+  return {
+    at,
+    value: point.actualCumulative,
+    words: { strong: words, lines: [...apart, ...notes], short: words },
+  };
 }
 
-function preparePlanMark(at: number, point: Closed, texts: BurnChartTexts, formats: Formats): BurnMark | null {
+function preparePlanMark(
+  at: number,
+  point: Closed,
+  texts: BurnChartTexts,
+  formats: Formats,
+): BurnMark | null {
   if (point.plannedCumulative === null) return null;
   const euros = formats.euros(point.plannedCumulative);
   const lines = [texts.planAt(formats.month(point.month)), euros];
-  return { at, value: point.plannedCumulative, words: { strong: null, lines, short: texts.planShort(euros) } };
+  return {
+    at,
+    value: point.plannedCumulative,
+    words: { strong: null, lines, short: texts.planShort(euros) },
+  };
 }
 
 const prepareRow = (point: BurnChartPoint, texts: BurnChartTexts, formats: Formats): BurnRow => ({
@@ -67,9 +102,15 @@ const prepareColumn = ({ month, planned, actual, committed = null, closing }: Bu
 };
 
 /** Decides everything that a burn chart shows: gaps, units, marks, words, what is solid and what is hatched. */
-export function prepareBurnChart(input: BurnChartInput, texts: BurnChartTexts, formats: Formats): BurnChartModel {
+export function prepareBurnChart(
+  input: BurnChartInput,
+  texts: BurnChartTexts,
+  formats: Formats,
+): BurnChartModel {
   const { grant } = input;
-  const points = texts.commitment ? input.points : input.points.map((point) => ({ ...point, committed: null }));
+  const points = texts.commitment
+    ? input.points
+    : input.points.map((point) => ({ ...point, committed: null }));
   const months = points.map((point) => point.month);
   const lastClosed = points.findLastIndex(isClosed);
   const closed = points.filter(isClosed).at(-1);
@@ -91,14 +132,26 @@ export function prepareBurnChart(input: BurnChartInput, texts: BurnChartTexts, f
     bands,
     walls,
     grant: grant === null ? null : { value: grant, label: texts.grant(write(formats.euros(grant))) },
-    actualMark: closed ? prepareActualMark(lastClosed + 1, closed, notes.filter((note) => note !== null), texts, formats) : null,
+    actualMark: closed
+      ? prepareActualMark(
+          lastClosed + 1,
+          closed,
+          notes.filter((note) => note !== null),
+          texts,
+          formats,
+        )
+      : null,
     planMark: closed ? preparePlanMark(lastClosed + 1, closed, texts, formats) : null,
     referenceLabel: texts.referenceLabel,
     sums: prepareSumsAxis([...sumsIn(points), grant], texts.sumsTitle, formats),
     monthly: prepareMonthlyAxis(monthlyIn(points), texts.monthlyTitle, formats),
     legend: [
       { key: 'actual' as const, label: texts.actual, shown: true },
-      { key: 'commitment' as const, label: texts.commitment ?? '', shown: points.some((point) => point.committed) },
+      {
+        key: 'commitment' as const,
+        label: texts.commitment ?? '',
+        shown: points.some((point) => point.committed),
+      },
       { key: 'plan' as const, label: texts.plan, shown: plan.length > 0 },
       { key: 'partial' as const, label: texts.partialMonth, shown: partialMonths !== null },
       { key: 'open' as const, label: texts.openMonth, shown: openMonths !== null },

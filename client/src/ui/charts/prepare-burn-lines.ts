@@ -25,7 +25,9 @@ export function prepareLine(values: readonly (number | null)[]): ChartLine {
 /** The hatched line: on from the end of the solid one, or from zero where no month is closed. */
 export function prepareOpenLine(points: readonly BurnChartPoint[]): ChartLine {
   const [first, ...rest] = prepareLine(points.map((point) => point.actualOpen));
-  const solidEnd = prepareLine(points.map((point) => point.actualCumulative)).at(-1)?.at(-1);
+  const solidEnd = prepareLine(points.map((point) => point.actualCumulative))
+    .at(-1)
+    ?.at(-1);
   if (!first) return [];
   const isNext = solidEnd !== undefined && first[0]?.at === solidEnd.at + 1;
   return [isNext ? [solidEnd, ...first] : first, ...rest];

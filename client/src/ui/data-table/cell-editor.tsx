@@ -2,7 +2,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import css from './cell-editor.module.css';
 import type { CellControls } from './data-column.ts';
 
-const FOCUSABLE = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled]), button:not([disabled]), a[href]';
+const FOCUSABLE =
+  'input:not([disabled]), select:not([disabled]), textarea:not([disabled]), button:not([disabled]), a[href]';
 
 type Props = {
   /** The accessible name: "Ennuste: Hoidon jatkuvuuden malli". */
@@ -39,7 +40,9 @@ export function CellEditor({ label, controls, onSave, children, below, belowAlig
       if (onSave()) controls.close();
     }
     if (event.key !== 'Tab' || (event.target as Element).closest('[popover]')) return;
-    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((stop) => !stop.closest('[popover]'));
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+      (stop) => !stop.closest('[popover]'),
+    );
     const isEdge = document.activeElement === (event.shiftKey ? stops[0] : stops.at(-1));
     if (!isEdge) return;
     event.preventDefault();

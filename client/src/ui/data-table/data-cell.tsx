@@ -10,7 +10,12 @@ import type { CellGrid } from './use-cell-grid.ts';
 /** How a column looks in the head, in the body and in the total row alike. */
 export function columnClass<Row>(column: DataColumn<Row>, isFirst: boolean): string {
   const narrow = column.narrow ?? (isFirst ? 'title' : 'figure');
-  return classNames(column.align === 'end' && css.end, column.noWrap && css.noWrap, column.from && css[`from-${column.from}`], css[`narrow-${narrow}`]);
+  return classNames(
+    column.align === 'end' && css.end,
+    column.noWrap && css.noWrap,
+    column.from && css[`from-${column.from}`],
+    css[`narrow-${narrow}`],
+  );
 }
 
 type CellShellProps = {

@@ -44,4 +44,5 @@ export type DataColumn<Row> = {
   edit?: CellEdit<Row>;
 };
 
-export const isSortable = <Row>(column: DataColumn<Row>): boolean => column.sortable ?? column.sortValue !== undefined;
+export const isSortable = <Row>(column: DataColumn<Row>): boolean =>
+  column.sortable ?? column.sortValue !== undefined;

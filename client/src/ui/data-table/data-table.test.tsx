@@ -15,7 +15,13 @@ const TOWNS: Town[] = [
   { id: 'v', name: 'Vantaa', people: 30 },
 ];
 
-const NAME: DataColumn<Town> = { id: 'name', header: 'Nimi', cell: (t) => t.name, sortValue: (t) => t.name, total: 'Yhteensä' };
+const NAME: DataColumn<Town> = {
+  id: 'name',
+  header: 'Nimi',
+  cell: (t) => t.name,
+  sortValue: (t) => t.name,
+  total: 'Yhteensä',
+};
 const PEOPLE: DataColumn<Town> = {
   id: 'people',
   header: 'Väki',
@@ -24,13 +30,22 @@ const PEOPLE: DataColumn<Town> = {
   sortValue: (t) => t.people,
   total: '230',
 };
-const NOTE: DataColumn<Town> = { id: 'note', header: 'Huomio', cell: (t) => <a href={`#${t.id}`}>lue {t.id}</a> };
+const NOTE: DataColumn<Town> = {
+  id: 'note',
+  header: 'Huomio',
+  cell: (t) => <a href={`#${t.id}`}>lue {t.id}</a>,
+};
 
-const TEXTS = { sortBy: 'Järjestys', ascending: (h: string) => `${h}, nouseva`, descending: (h: string) => `${h}, laskeva` };
+const TEXTS = {
+  sortBy: 'Järjestys',
+  ascending: (h: string) => `${h}, nouseva`,
+  descending: (h: string) => `${h}, laskeva`,
+};
 const base = { label: 'Kunnat', rows: TOWNS, rowId: (t: Town) => t.id, texts: TEXTS };
 
 const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
-const sortButton = (name: string) => within(screen.getByRole('columnheader', { name: new RegExp(name) })).getByRole('button');
+const sortButton = (name: string) =>
+  within(screen.getByRole('columnheader', { name: new RegExp(name) })).getByRole('button');
 
 describe('a table', () => {
   it('keeps its roles by word, so that a block layout does not lose them', () => {
@@ -69,7 +84,15 @@ describe('a table', () => {
   it('leaves the order to the server and tells what was asked', async () => {
     const onSortChange = vi.fn<(sort: Sort) => void>();
     const sort = { id: 'name', desc: false };
-    render(<DataTable {...base} columns={[NAME, PEOPLE]} sort={sort} onSortChange={onSortChange} sortedBy="server" />);
+    render(
+      <DataTable
+        {...base}
+        columns={[NAME, PEOPLE]}
+        sort={sort}
+        onSortChange={onSortChange}
+        sortedBy="server"
+      />,
+    );
     expect(names().slice(0, 3)).toEqual(['Åbo', 'Kerava', 'Vantaa']);
     await userEvent.click(sortButton('Nimi'));
     expect(onSortChange).toHaveBeenCalledWith({ id: 'name', desc: true });
@@ -79,9 +102,11 @@ describe('a table', () => {
   it('offers the same orders as a list for narrow screens', async () => {
     render(<DataTable {...base} columns={[NAME, PEOPLE, NOTE]} />);
     const select = screen.getByLabelText('Järjestys');
-    expect(within(select).getAllByRole('option').map((option) => option.textContent)).toEqual(
-      ['–', 'Nimi, nouseva', 'Nimi, laskeva', 'Väki, nouseva', 'Väki, laskeva'],
-    );
+    expect(
+      within(select)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['–', 'Nimi, nouseva', 'Nimi, laskeva', 'Väki, nouseva', 'Väki, laskeva']);
     await userEvent.selectOptions(select, 'Väki, laskeva');
     expect(names()[0]).toBe('Åbo');
   });
@@ -107,7 +132,8 @@ function EditableTowns({ save = () => true }: { save?: (id: string, text: string
           controls={controls}
           onSave={() => {
             const saved = save(town.id, text);
-            if (saved) setRows(rows.map((row) => (row.id === town.id ? { ...row, people: Number(text) } : row)));
+            if (saved)
+              setRows(rows.map((row) => (row.id === town.id ? { ...row, people: Number(text) } : row)));
             return saved;
           }}
         >

@@ -66,7 +66,10 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
               <Fragment key={key}>
                 <tr {...AS_ROW} data-row={key} data-tone={tone?.(original)}>
                   {columns.map((column, index) => (
-                    <DataCell key={column.id} {...{ column, row: original, rowId: key, isFirst: index === 0, grid }} />
+                    <DataCell
+                      key={column.id}
+                      {...{ column, row: original, rowId: key, isFirst: index === 0, grid }}
+                    />
                   ))}
                 </tr>
                 {note && (

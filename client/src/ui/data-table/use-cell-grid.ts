@@ -7,17 +7,24 @@ type Leaving = CellPlace & { by: 0 | 1 | -1 };
 const TYPING = 'input, select, textarea, [contenteditable]';
 const FOCUSABLE = 'a[href], button:not([disabled]), input, select, textarea';
 
-const samePlace = (a: CellPlace | null, b: CellPlace): boolean => a?.rowId === b.rowId && a.columnId === b.columnId;
+const samePlace = (a: CellPlace | null, b: CellPlace): boolean =>
+  a?.rowId === b.rowId && a.columnId === b.columnId;
 
 const shownCells = (row: Element): HTMLElement[] =>
-  [...row.querySelectorAll<HTMLElement>(':scope > [data-column]')].filter((cell) => getComputedStyle(cell).display !== 'none');
+  [...row.querySelectorAll<HTMLElement>(':scope > [data-column]')].filter(
+    (cell) => getComputedStyle(cell).display !== 'none',
+  );
 
 function focusIn(cell: HTMLElement | undefined): void {
   (cell?.querySelector<HTMLElement>(FOCUSABLE) ?? cell)?.focus();
 }
 
 /** Where the keyboard goes from a cell; null where the key is none of the grid's. */
-function cellTowards(event: KeyboardEvent, cell: HTMLElement, rows: HTMLElement[]): HTMLElement | null | undefined {
+function cellTowards(
+  event: KeyboardEvent,
+  cell: HTMLElement,
+  rows: HTMLElement[],
+): HTMLElement | null | undefined {
   const row = cell.parentElement as HTMLElement;
   const cells = shownCells(row);
   const x = cells.indexOf(cell);
