@@ -1,6 +1,6 @@
 import { SelectField } from '../select-field.tsx';
 import type { DataColumn, Sort } from './data-column.ts';
-import css from './data-table.module.css';
+import css from './sort-select.module.css';
 
 export type SortTexts = {
   sortBy: string;
