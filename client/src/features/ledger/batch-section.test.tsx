@@ -93,6 +93,17 @@ describe('a file that waits to be confirmed', () => {
     );
   });
 
+  it('counts only the rows that it booked', async () => {
+    let stored = aBatch();
+    const confirm = () => {
+      stored = aBatch({ state: 'active', canImport: false });
+      return anOutcome({ rows: 6, imported: 1, changed: 1 });
+    };
+    await show(stored, { batch: () => stored, import: confirm });
+    await press('Tuo kirjoille');
+    expect(plain(await screen.findByRole('status'))).toContain('Tuotu 2 riviä');
+  });
+
   it('says when only the first of many refused rows are listed', async () => {
     const { counts } = aReportWithRefused();
     await show(aBatch({ report: aReportWithRefused({ counts: { ...counts, refused: 1_450 } }) }));

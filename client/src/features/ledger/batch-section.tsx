@@ -77,7 +77,10 @@ function BatchActions({ batch }: { batch: BatchAnswer }) {
   const outcome = {
     active:
       imported.data &&
-      t.imported(formats.integer(imported.data.rows), formats.eurosAndCents(imported.data.changeCents)),
+      t.imported(
+        formats.integer(imported.data.imported + imported.data.changed),
+        formats.eurosAndCents(imported.data.changeCents),
+      ),
     undone: undone.data && t.undone,
     abandoned: discarded.data && t.discarded,
     ready: report && good === 0 && refused === 0 && t.nothingNew,
