@@ -96,21 +96,3 @@ it('says in one sentence that there is no such task', async () => {
   expect(await ended(child)).toBe(1);
   expect(child.said).toBe('There is no task "strat": see "scripts" in package.json.\n');
 });
-
-it('costs a warm start at most six bare starts of Node, which is less than 300 ms', async () => {
-  task('nothing', '');
-  const launches = [];
-  const floors = [];
-  for (let round = 0; round < 6; round += 1) {
-    floors.push(await timed(() => spawn(process.execPath, ['-e', ''])));
-    launches.push(await timed(() => launch('nothing')));
-  }
-  // The best of each: what the launcher costs, not what else the machine was doing.
-  expect(Math.min(...launches) / Math.min(...floors)).toBeLessThan(6);
-});
-
-async function timed(start: () => ChildProcess): Promise<number> {
-  const started = performance.now();
-  await ended(start());
-  return performance.now() - started;
-}

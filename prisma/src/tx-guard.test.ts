@@ -12,14 +12,12 @@ describe.each(['embedded', 'server'] as const)('on the %s database', (kind) => {
 
   it('a query on the base client inside a transaction is refused at once', async () => {
     const { prisma } = database;
-    const startedAt = performance.now();
     const work = inTransaction(prisma, async (tx) => {
       await tx.region.count();
       await prisma.region.count();
     });
+    // The guard's own words: a transaction that had waited for itself would end in another error.
     await expect(work).rejects.toThrow('use the transaction client');
-    // Far below the 15 seconds after which the transaction itself would give up.
-    expect(performance.now() - startedAt).toBeLessThan(8000);
   });
 
   it('a transaction inside a transaction is refused at once', async () => {

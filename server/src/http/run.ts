@@ -3,7 +3,8 @@ import { refusalSentence } from './refusal-sentence.ts';
 import { openLog } from './server-log.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
-const PATIENCE_MS = 10_000;
+/** A loaded machine may take long to write its last checkpoint; who cannot wait asks twice. */
+const PATIENCE_MS = 60_000;
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
