@@ -2,9 +2,12 @@ import { checkAccessibilityInBothThemes } from '../fixtures/check-accessibility.
 import { expect, test } from '../fixtures/journey-test.ts';
 import { expectFocusSeen, pressOn, tabTo } from '../fixtures/keyboard.ts';
 import { appFrame } from '../pages/app-frame.ts';
+import { burnView } from '../pages/burn-view.ts';
 import { milestonesPage } from '../pages/milestones-page.ts';
 
 const arrival = 'Kotona asumisen arviointimalli käytössä';
+const guidance = 'Perheiden palveluohjaus kolmella kielellä';
+const needs = 'Perheiden palvelutarpeet kartoitettu';
 const contact = 'Digitaalinen yhteydenotto koko alueella';
 
 test('a manager finds a milestone, moves its forecast with a reason and undoes it', async ({ page }) => {
@@ -70,7 +73,9 @@ test('a forecast that cannot be is refused in the cell, and what was typed stays
   await expect(list.cell(arrival, 'forecast')).toContainText('28.2.2025');
 });
 
-test('a manager marks a milestone done, takes it back with Ctrl+Z and does it again', async ({ page }) => {
+test('a manager marks a milestone done, takes it back with Ctrl+Z, does it again, and may not accept it herself', async ({
+  page,
+}) => {
   await page.goto('/milestones?region=04&q=yhteydenotto&status=in-progress');
   const list = milestonesPage(page);
   await expect(list.rows).toHaveCount(1);
@@ -97,4 +102,70 @@ test('a manager marks a milestone done, takes it back with Ctrl+Z and does it ag
   await expect(list.done).toContainText(`Merkitsit valmiiksi: ${contact}`);
   await page.goto('/milestones?region=04&q=yhteydenotto&status=done');
   await expect(list.cell(contact, 'status')).toContainText('Valmis');
+
+  await list.open(contact, 'status');
+  await page.keyboard.type('H');
+  await expect(list.state).toHaveValue('accepted');
+  await expect(list.editor.getByLabel('Hyväksytty')).toHaveValue('30.9.2024');
+  await expect(list.editor.getByRole('alert')).toHaveText(
+    'Hyväksyjä ei voi olla sama henkilö, joka merkitsi välitavoitteen valmiiksi.',
+  );
+  await page.keyboard.press('Control+Enter');
+  await expect(list.editor).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list.cell(contact, 'status')).toContainText('Valmis');
+});
+
+test('a manager takes an acceptance back and accepts again', async ({ page }) => {
+  await page.goto('/milestones?project=vakehyva-2022&q=palvelutarpeet');
+  const list = milestonesPage(page);
+  await list.open(needs, 'status');
+  await page.keyboard.type('V');
+  await expect(list.state).toHaveValue('done');
+  await page.keyboard.press('Control+Enter');
+  await expect(list.done).toContainText(`Peruit hyväksynnän: ${needs}`);
+  await expect(list.cell(needs, 'status')).toContainText('Valmis');
+
+  await list.open(needs, 'status');
+  await page.keyboard.type('H');
+  await expect(list.state).toHaveValue('accepted');
+  await expect(list.editor.getByLabel('Hyväksytty')).toHaveValue('30.9.2024');
+  await page.keyboard.press('Control+Enter');
+  await expect(list.done).toContainText(`Hyväksyit: ${needs}`);
+  await expect(list.cell(needs, 'status')).toContainText('Hyväksytty');
+  await expect(list.cell(needs, 'forecast').getByRole('button')).toHaveCount(0);
+});
+
+test('a manager gives a milestone to another owner by typing a part of the name', async ({ page }) => {
+  await page.goto('/milestones?q=arviointimalli');
+  const list = milestonesPage(page);
+  await expect(list.cell(arrival, 'owner')).toContainText('Saara Näyte');
+  await list.open(arrival, 'owner');
+  await page.keyboard.type('ohj');
+  const found = page.getByRole('option', { name: 'Risto Ohjaus' });
+  await expect(found).toHaveAttribute('aria-selected', 'true');
+  await checkAccessibilityInBothThemes(page);
+  await page.keyboard.press('Enter');
+  await expect(list.cell(arrival, 'owner')).toContainText('Risto Ohjaus');
+  await expect(list.done).toContainText(`Vaihdoit vastuuhenkilön: ${arrival}`);
+  await page.keyboard.press('Control+z');
+  await expect(list.cell(arrival, 'owner')).toContainText('Saara Näyte');
+  await expect(list.done).toContainText(`Kumosit muutoksen: ${arrival}`);
+});
+
+test('a forecast moved on the page of the region changes its figures there, and back', async ({ page }) => {
+  await page.goto('/regions/04');
+  const list = milestonesPage(page);
+  const slip = burnView(page).figure('Siirtymä, painotettu').getByRole('definition').first();
+  await expect(list.cell(guidance, 'forecast')).toContainText('31.7.2025');
+  const before = await slip.innerText();
+  await list.typeForecast(guidance, '31.8.2025', 'Tulkkipalvelun kilpailutus kestää elokuuhun.');
+  await page.keyboard.press('Control+Enter');
+  await expect(list.done).toContainText(`Siirsit ennusteen: ${guidance}`);
+  await expect(list.cell(guidance, 'slip')).toHaveText('+123 pv');
+  await expect(slip).not.toHaveText(before);
+  await expect(slip).toHaveText(/^\+\d+,\d\spv$/);
+  await page.keyboard.press('Control+z');
+  await expect(list.done).toContainText(`Kumosit muutoksen: ${guidance}`);
+  await expect(slip).toHaveText(before);
 });

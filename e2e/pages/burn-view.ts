@@ -16,6 +16,8 @@ export function burnView(page: Page) {
     section,
     title: section.getByRole('heading', { level: 2 }),
     picture: section.getByRole('img').first(),
+    /** What is drawn hatched: months that are not closed. */
+    hatched: section.locator('rect[fill^="url(#"]'),
     legend: section.getByRole('figure').getByRole('listitem'),
     monthRows,
     /** A month of the table, `8/2024`. */

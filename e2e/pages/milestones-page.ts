@@ -8,9 +8,9 @@ export function milestonesPage(page: Page) {
   const row = (name: string): Locator => rows.filter({ has: page.getByRole('rowheader', { name }) });
   const cell = (name: string, column: 'forecast' | 'slip' | 'status' | 'owner'): Locator =>
     row(name).locator(`[data-column="${column}"]`);
-  const editor = page.getByRole('form', { name: /^(Ennuste|Tila|Prognos|Läge): / });
+  const editor = page.getByRole('form', { name: /^(Ennuste|Tila|Vastuu|Prognos|Läge): / });
   const faster = page.getByRole('alert', { name: /^Joku ehti ensin/ });
-  const open = (name: string, column: 'forecast' | 'status') =>
+  const open = (name: string, column: 'forecast' | 'status' | 'owner') =>
     pressOn(page, cell(name, column).getByRole('button'));
   return {
     grid,
@@ -27,7 +27,9 @@ export function milestonesPage(page: Page) {
     choices: (label: string) => page.getByRole('dialog', { name: label, exact: true }),
     sortBy: (header: string) => grid.getByRole('columnheader', { name: header }).getByRole('button'),
     copyLink: page.getByRole('button', { name: /Kopioi linkki|Linkki kopioitu/ }),
-    done: page.getByRole('status').filter({ hasText: /^(Siirsit|Merkitsit|Kumosit|Du )/ }),
+    done: page
+      .getByRole('status')
+      .filter({ hasText: /^(Siirsit|Merkitsit|Vaihdoit|Hyväksyit|Peruit|Kumosit|Du )/ }),
     undo: page.getByRole('button', { name: /^(Kumoa|Ångra)$/ }),
     faster,
     open,
