@@ -5,6 +5,7 @@ import { startTestPostgres } from '@painopiste/prisma/testing/postgres-for-tests
 import { createScratchDatabase } from '@painopiste/prisma/testing/scratch-database';
 import { recordQueries, repeatQueries } from '@painopiste/prisma/testing/recorded-queries';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
+import { waitsDuringImport } from './import-wait.ts';
 import { sayRow, sayStep } from './say-row.ts';
 
 // How long the product's two hottest answers take, signed in and through tRPC, beside their own SQL on the same
@@ -70,6 +71,20 @@ sayStep('the demonstration on the embedded database');
 const embedded = await startBenchServer('demo', null);
 await compareBoth(embedded, 'embedded');
 await embedded.close();
+
+sayStep('others while 20 000 rows are imported');
+const importing = await startBenchServer('demo', null, 'controller');
+const waits = await waitsDuringImport(importing, () =>
+  ask(importing, `${importing.url}/trpc/session.me`, 20),
+);
+sayRow({
+  name: 'longest wait of others while 20 000 rows are imported, embedded',
+  unit: 'ms',
+  samples: [Math.max(...waits)],
+  floor: null,
+  most: { value: 500 },
+});
+await importing.close();
 
 const postgres = await startTestPostgres();
 try {

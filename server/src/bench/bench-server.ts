@@ -7,13 +7,17 @@ import { startServer } from '../http/start-server.ts';
 
 export interface BenchServer {
   readonly url: string;
-  /** The session of somebody who may see everything. */
+  /** The session of a demonstration account that sees everything. */
   readonly cookie: string;
   close(): Promise<void>;
 }
 
 /** The product in this process, as it serves a demonstration, on a PostgreSQL server or the embedded database. */
-export async function startBenchServer(scenario: string, databaseUrl: string | null): Promise<BenchServer> {
+export async function startBenchServer(
+  scenario: string,
+  databaseUrl: string | null,
+  account = 'viewer',
+): Promise<BenchServer> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'painopiste-bench-'));
   const environment = readEnvironment({
     PAINOPISTE_MODE: 'demo',
@@ -26,7 +30,7 @@ export async function startBenchServer(scenario: string, databaseUrl: string | n
   const server = await startServer(environment, openLog(environment), () => process.exit(1));
   return {
     url: server.url,
-    cookie: await signIn(server.url),
+    cookie: await signIn(server.url, account),
     async close() {
       await server.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -34,11 +38,11 @@ export async function startBenchServer(scenario: string, databaseUrl: string | n
   };
 }
 
-async function signIn(url: string): Promise<string> {
+async function signIn(url: string, account: string): Promise<string> {
   const response = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ email: 'viewer@painopiste.example', password: 'painopiste-demo' }),
+    body: JSON.stringify({ email: `${account}@painopiste.example`, password: 'painopiste-demo' }),
   });
   const cookie = response.headers
     .getSetCookie()

@@ -3,8 +3,7 @@ import { refusalSentence } from './refusal-sentence.ts';
 import { openLog } from './server-log.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 
-/** A loaded machine may take long to write its last checkpoint; who cannot wait asks twice. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 10_000;
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -25,13 +24,14 @@ export async function run(variables: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
+/** The line that says ready comes last: whoever waits for it, a person or a program, has read the rest. */
 function announce({ url, isDemonstration, firstAdministratorUrl }: RunningServer): void {
+  if (firstAdministratorUrl)
+    say(`Nobody can sign in yet: make the first administrator within an hour at ${firstAdministratorUrl}`);
   const invitation = isDemonstration
     ? ' Sign in there with one click as one of the demonstration’s people.'
     : '';
   say(`Painopiste is ready at ${url}${invitation && ` –${invitation}`}`);
-  if (firstAdministratorUrl)
-    say(`Nobody can sign in yet: make the first administrator within an hour at ${firstAdministratorUrl}`);
 }
 
 function stopOnSignals(server: RunningServer): void {
