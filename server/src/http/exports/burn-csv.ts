@@ -1,8 +1,8 @@
 import { computeScopeBurn } from '@painopiste/shared/budget/scope-burn';
 import type { ActorContext } from '../../trpc/context.ts';
-import { type Cell, moneyCell, styleOf } from './csv-cells.ts';
+import { type Cell, moneyCell, numberCell } from './csv-cells.ts';
 import type { Rows } from './csv-stream.ts';
-import { type ExportQuery, localeOf } from './export-query.ts';
+import type { ExportQuery } from './export-query.ts';
 import { readSlices } from './read-slices.ts';
 
 export const BURN_COLUMNS = [
@@ -20,7 +20,6 @@ export const BURN_COLUMNS = [
 
 /** A row per scope and month of its windows. Open months carry what is booked; absent is empty. */
 export async function burnRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
-  const style = styleOf(localeOf(query));
   const { slices } = await readSlices(ctx, query);
   async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
     for (const { scope, name, lines } of slices) {
@@ -28,12 +27,12 @@ export async function burnRows(ctx: ActorContext, query: ExportQuery): Promise<R
         scope,
         name,
         point.month,
-        { number: point.closing === 'closed' ? '1' : '0' },
-        moneyCell(point.planned, style),
-        moneyCell(point.plannedCumulative, style),
-        moneyCell(point.actual, style),
-        moneyCell(point.actualCumulative ?? point.actualOpen, style),
-        moneyCell(point.committed, style),
+        numberCell(point.closing === 'closed' ? 1 : 0),
+        moneyCell(point.planned),
+        moneyCell(point.plannedCumulative),
+        moneyCell(point.actual),
+        moneyCell(point.actualCumulative ?? point.actualOpen),
+        moneyCell(point.committed),
         'EUR',
       ]);
     }

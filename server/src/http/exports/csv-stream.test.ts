@@ -1,6 +1,7 @@
+import { cents } from '@painopiste/shared/values/cents';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { type Cell, styleOf } from './csv-cells.ts';
+import { type Cell, moneyCell, styleOf } from './csv-cells.ts';
 import { csvStream } from './csv-stream.ts';
 
 async function* portions(...given: readonly (readonly (readonly Cell[])[])[]) {
@@ -10,7 +11,7 @@ async function* portions(...given: readonly (readonly (readonly Cell[])[])[]) {
 it('is UTF-8 with its mark, a header and lines that end as Excel wants them', async () => {
   const stream = csvStream(
     ['nimi', 'euroa'],
-    portions([['Äiti', { number: '1,50' }]], [[null, { number: '-2,00' }]]),
+    portions([['Äiti', moneyCell(cents(150))]], [[null, moneyCell(cents(-200))]]),
     styleOf('fi'),
   );
   expect(await text(stream)).toBe('nimi;euroa\r\nÄiti;1,50\r\n;-2,00\r\n');

@@ -1,3 +1,4 @@
+import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { aMembership } from '../../testing/people.ts';
 import { aMilestone, aProject, aWorkArea } from '../../testing/projects.ts';
@@ -25,8 +26,29 @@ test('the session’s cookie opens a file that Excel opens and nobody keeps', as
   );
 });
 
+test('the same file is there for Excel, with numbers and days of its own', async () => {
+  const answer = await server.request('/export/milestones.xlsx?region=04', { headers: { cookie } });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe(
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  );
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="milestones-2024-09-30.xlsx"');
+  const [sheet] = await readExcelFile(Buffer.from(await answer.arrayBuffer()));
+  expect(sheet?.data[0]?.slice(0, 3)).toEqual(['region', 'project', 'workArea']);
+  expect(sheet?.data[1]?.slice(4, 10)).toEqual([
+    '=2+3 Äänestys',
+    'milestone',
+    new Date('2024-12-31'),
+    new Date('2024-12-31'),
+    null,
+    0,
+  ]);
+});
+
 test.each([
   ['/export/burn.csv', {}, 401],
+  ['/export/figures.xlsx', {}, 401],
+  ['/export/ledger.xlsx', { cookie }, 403],
   ['/export/ledger.csv', { cookie }, 403],
   ['/export/burn.csv?by=colour', { cookie }, 400],
   ['/export/nothing.csv', { cookie }, 404],

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import Fastify from 'fastify';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
+import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { openTestDatabase } from '../../testing/open-test-database.ts';
 import { registerExports } from './register-exports.ts';
@@ -145,6 +146,25 @@ test('ledger.csv holds every voucher line that counts, and they add up to the ro
   const { _sum } = await db.ledgerRollup.aggregate({ ...of, _sum: { cents: true, entries: true } });
   expect(rows.length).toBe(_sum.entries);
   expect(rows.reduce((sum, row) => sum + centsIn(row.amount), 0)).toBe(Number(_sum.cents));
+});
+
+test.each(['burn', 'figures', 'milestones', 'ledger'])('%s.xlsx has the rows of its CSV', async (name) => {
+  const rows = await rowsOf(`${name}.csv?region=04`);
+  actor = somebody('controller');
+  const { rawPayload } = await app.inject({ url: `/export/${name}.xlsx?region=04` });
+  const [sheet, ...others] = await readExcelFile(rawPayload);
+  const [header, ...data] = sheet?.data ?? [];
+  expect([others.length, header, data.length]).toEqual([0, Object.keys(rows[0] ?? {}), rows.length]);
+  // A number of the workbook reads like the number of the CSV; a day and a text are the same.
+  const asInCsv = (cell: unknown, text: string): string => {
+    if (typeof cell === 'number') return Number(text.replace(',', '.')) === cell ? text : String(cell);
+    if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+    return typeof cell === 'string' ? cell : '';
+  };
+  const texts = rows.map((row) => Object.values(row));
+  expect(data.map((cells, row) => cells.map((cell, at) => asInCsv(cell, texts[row]?.[at] ?? '')))).toEqual(
+    texts,
+  );
 });
 
 test('each file holds only what the asker may read', async () => {

@@ -2,7 +2,7 @@ import type { EarnedValue } from '@painopiste/shared/budget/earned-value';
 import type { ScopeFigures } from '@painopiste/shared/budget/scope-figures';
 import type { SlipSummary } from '@painopiste/shared/milestones/slip';
 import { cents } from '@painopiste/shared/values/cents';
-import { type Cell, type CsvStyle, moneyCell, numberCell } from './csv-cells.ts';
+import { type Cell, moneyCell, numberCell } from './csv-cells.ts';
 
 /** Everything that is computed of a scope; null where it has no such figures. */
 export interface AllFigures {
@@ -79,9 +79,9 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
 };
 
 /** A figure's value as a cell: money in cents becomes euros. */
-export function figureCell(value: number | string | null, unit: Unit, style: CsvStyle): Cell {
+export function figureCell(value: number | string | null, unit: Unit): Cell {
   if (typeof value === 'string') return value;
   const isMoney = unit === 'EUR' || unit === 'EUR/month';
-  if (isMoney) return moneyCell(value === null ? null : cents(value), style);
-  return numberCell(value, style, DECIMALS[unit]);
+  if (isMoney) return moneyCell(value === null ? null : cents(value));
+  return numberCell(value, DECIMALS[unit]);
 }

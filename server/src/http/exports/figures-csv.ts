@@ -5,9 +5,9 @@ import type { PlacedMilestone } from '../../features/milestones/placed-milestone
 import { readPlacedMilestones } from '../../features/milestones/read-placed-milestones.ts';
 import { earnedValueOfProject } from '../../features/projects/earned-value-of-project.ts';
 import type { ActorContext } from '../../trpc/context.ts';
-import { type Cell, styleOf } from './csv-cells.ts';
+import type { Cell } from './csv-cells.ts';
 import type { Rows } from './csv-stream.ts';
-import { type ExportQuery, localeOf } from './export-query.ts';
+import type { ExportQuery } from './export-query.ts';
 import { type AllFigures, figureCell, FIGURES } from './figure-names.ts';
 import { type NamedSlice, readSlices, type SlicedMoney } from './read-slices.ts';
 
@@ -19,7 +19,6 @@ export const FIGURE_COLUMNS = ['scope', 'scope_name', 'figure', 'value', 'unit',
  * area, category and line.
  */
 export async function figureRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
-  const style = styleOf(localeOf(query));
   const sliced = await readSlices(ctx, query, { detail: 'work-area' });
   const hasMilestones = sliced.by === 'region' || sliced.by === 'project' || sliced.by === 'workArea';
   const projectIds = [...new Set(sliced.money.chosen.map((line) => line.project.id))];
@@ -33,7 +32,7 @@ export async function figureRows(ctx: ActorContext, query: ExportQuery): Promise
         slice.scope,
         slice.name,
         name,
-        figureCell(value(of), unit, style),
+        figureCell(value(of), unit),
         unit,
         asOf,
       ]);

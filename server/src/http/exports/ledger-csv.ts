@@ -1,8 +1,8 @@
 import { type LedgerLine, readLedgerLines } from '../../features/ledger/read-ledger-lines.ts';
 import type { ActorContext } from '../../trpc/context.ts';
-import { type Cell, type CsvStyle, moneyCell, numberCell, styleOf } from './csv-cells.ts';
+import { type Cell, dayCell, moneyCell, numberCell } from './csv-cells.ts';
 import type { Rows } from './csv-stream.ts';
-import { type ExportQuery, localeOf } from './export-query.ts';
+import type { ExportQuery } from './export-query.ts';
 import { readSlices } from './read-slices.ts';
 
 export const LEDGER_COLUMNS = [
@@ -32,36 +32,35 @@ export const LEDGER_COLUMNS = [
  * right to read entries reaches. A focus area takes whole entries: shares split sums, not vouchers.
  */
 export async function ledgerRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
-  const style = styleOf(localeOf(query));
   const { money } = await readSlices(ctx, query, { usual: 'all', detail: 'work-area' });
   const portions = readLedgerLines(ctx, {
     lineIds: money.chosen.map((line) => line.id),
     workAreaIds: money.workAreas.map((area) => area.id),
   });
   async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
-    for await (const portion of portions) yield portion.map((line) => cellsOf(line, style));
+    for await (const portion of portions) yield portion.map(cellsOf);
   }
   return rows();
 }
 
-const cellsOf = (line: LedgerLine, style: CsvStyle): readonly Cell[] => [
+const cellsOf = (line: LedgerLine): readonly Cell[] => [
   line.region,
   line.project,
   `${line.project}/${line.workArea}`,
   `${line.project}/${line.line}`,
   line.category,
   line.costCentre,
-  numberCell(line.account, style),
+  numberCell(line.account),
   line.accountName,
   line.accountingUnit,
   line.voucher,
-  line.bookedOn,
+  dayCell(line.bookedOn),
   line.month,
-  moneyCell(line.amount, style),
+  moneyCell(line.amount),
   'EUR',
   line.text,
   line.kind,
   line.file,
-  numberCell(line.row, style),
-  line.importedOn,
+  numberCell(line.row),
+  dayCell(line.importedOn),
 ];

@@ -2,7 +2,7 @@ import { milestoneListInput } from '@painopiste/shared/milestones/milestone-list
 import { listMilestones } from '../../features/milestones/list-milestones.ts';
 import type { MilestoneRow } from '../../features/milestones/milestone-row.ts';
 import type { ActorContext } from '../../trpc/context.ts';
-import { type Cell, type CsvStyle, numberCell, styleOf } from './csv-cells.ts';
+import { type Cell, dayCell, numberCell } from './csv-cells.ts';
 import type { Rows } from './csv-stream.ts';
 import { type ExportLocale, type ExportQuery, localeOf, wordOf, wordsOf } from './export-query.ts';
 import { UnknownFilter } from './export-refusal.ts';
@@ -33,7 +33,6 @@ const PORTION = 500;
  */
 export async function milestoneRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
   const language = localeOf(query);
-  const style = styleOf(language);
   const input = milestoneListInput.parse({
     region: wordsOf(query, 'region'),
     focusArea: wordsOf(query, 'focusArea'),
@@ -55,26 +54,26 @@ export async function milestoneRows(ctx: ActorContext, query: ExportQuery): Prom
       list.rows.length > 0;
       list = await listMilestones(ctx, { ...input, page: list.page + 1 })
     ) {
-      yield list.rows.map((row) => cellsOf(row, language, style));
+      yield list.rows.map((row) => cellsOf(row, language));
       if (list.page * PORTION >= list.total) return;
     }
   }
   return rows();
 }
 
-const cellsOf = (row: MilestoneRow, language: ExportLocale, style: CsvStyle): readonly Cell[] => [
+const cellsOf = (row: MilestoneRow, language: ExportLocale): readonly Cell[] => [
   row.region.code,
   row.project.slug,
   `${row.project.slug}/${row.workArea.key}`,
   row.focusAreas.map((share) => share.focusAreaKey).join(' '),
   inLanguage(row.names, language),
   row.kind,
-  row.baselineOn,
-  row.forecastOn,
-  row.acceptedOn,
-  numberCell(row.slipDays, style),
-  numberCell(row.moves, style),
+  dayCell(row.baselineOn),
+  dayCell(row.forecastOn),
+  dayCell(row.acceptedOn),
+  numberCell(row.slipDays),
+  numberCell(row.moves),
   row.late ? 'late' : row.state,
   row.owner?.name ?? null,
-  numberCell(row.weight, style),
+  numberCell(row.weight),
 ];

@@ -11,6 +11,7 @@ import { exportRefusal } from './export-refusal.ts';
 import { FIGURE_COLUMNS, figureRows } from './figures-csv.ts';
 import { LEDGER_COLUMNS, ledgerRows } from './ledger-csv.ts';
 import { MILESTONE_COLUMNS, milestoneRows } from './milestones-csv.ts';
+import { xlsxStream } from './xlsx-stream.ts';
 
 interface Export {
   readonly name: string;
@@ -31,33 +32,51 @@ export interface ExportOptions {
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
 }
 
-/** `GET /export/<name>.csv`: files for Excel and Power BI with the caller's own rights (CONTRACT: Addresses). */
+const FORMATS = {
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    write: ({ columns }: Export, rows: Rows, query: ExportQuery) =>
+      csvStream(columns, rows, styleOf(localeOf(query))),
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: ({ name, columns }: Export, rows: Rows) => xlsxStream({ name, columns, rows }),
+  },
+} as const;
+
+type Format = keyof typeof FORMATS;
+
+/** `GET /export/<name>.csv` and `.xlsx`: files for Excel and Power BI with the caller's own rights (CONTRACT: Addresses). */
 export function registerExports(app: FastifyInstance, { contextOf }: ExportOptions): void {
   for (const each of EXPORTS) {
-    app.get(`/export/${each.name}.csv`, async (request, reply) =>
-      send(each, request, reply, await contextOf(request)),
-    );
+    for (const format of ['csv', 'xlsx'] as const) {
+      app.get(`/export/${each.name}.${format}`, async (request, reply) =>
+        send({ each, format, request, reply, context: await contextOf(request) }),
+      );
+    }
   }
 }
 
-async function send(
-  { name, action, columns, rows }: Export,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  context: Context,
-): Promise<FastifyReply> {
+interface Asked {
+  readonly each: Export;
+  readonly format: Format;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly context: Context;
+}
+
+async function send({ each, format, request, reply, context }: Asked): Promise<FastifyReply> {
   const query = new URL(request.url, 'http://export').searchParams;
-  const locale = localeOf(query);
+  const { type, write } = FORMATS[format];
   try {
-    const ctx = asActor(context, action);
-    const stream = csvStream(columns, await rows(ctx, query), styleOf(locale));
+    const rows = await each.rows(asActor(context, each.action), query);
     return await reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}-${context.today}.csv"`)
+      .header('content-type', type)
+      .header('content-disposition', `attachment; filename="${each.name}-${context.today}.${format}"`)
       .header('cache-control', 'private, no-store')
-      .send(stream);
+      .send(write(each, rows, query));
   } catch (error) {
-    const refusal = exportRefusal(error, locale);
+    const refusal = exportRefusal(error, localeOf(query));
     if (!refusal) throw error;
     return reply.code(refusal.status).type('text/plain; charset=utf-8').send(`${refusal.sentence}\n`);
   }
