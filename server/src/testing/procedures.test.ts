@@ -14,7 +14,7 @@ const { db } = await openTestApp();
 /** For whom nobody needs to sign in: the sign-in page itself. */
 const PUBLIC = ['session.createFirstAdministrator', 'session.demonstrationAccounts', 'session.me'];
 /** For everybody who is signed in, whatever their memberships. */
-const OWN = ['session.setLanguage'];
+const OWN = ['history.undo', 'history.undoable', 'session.setLanguage'];
 
 interface Procedure {
   readonly _def: { readonly type: 'query' | 'mutation'; readonly meta?: ProcedureMeta };

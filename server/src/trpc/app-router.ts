@@ -1,6 +1,9 @@
+import type { UndoRegistry } from '../commands/undo-registry.ts';
 import { auditRouter } from '../features/audit/audit-router.ts';
+import { historyRouter } from '../features/history/history-router.ts';
 import { ledgerRouter } from '../features/ledger/ledger-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
+import { milestoneUndo } from '../features/milestones/undo-milestone.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
 import { projectRouter } from '../features/projects/project-router.ts';
 import { referenceRouter } from '../features/reference/reference-router.ts';
@@ -9,8 +12,14 @@ import { sessionRouter } from '../features/session/session-router.ts';
 import { workAreaRouter } from '../features/work-areas/work-area-router.ts';
 import { router } from './procedure.ts';
 
+/** How the commands of each noun are taken back, by the noun of their audit rows. A noun that is missing knows no way back. */
+const undos: UndoRegistry = {
+  milestone: milestoneUndo,
+};
+
 export const appRouter = router({
   audit: auditRouter,
+  history: historyRouter(undos),
   ledger: ledgerRouter,
   milestone: milestoneRouter,
   people: peopleRouter,

@@ -49,6 +49,10 @@ export const DOMAIN_ERRORS = {
   'ledger.file-unreadable': 'invalid',
   'ledger.shape-unknown': 'invalid',
   'command.reused': 'rule-broken',
+  'command.not-found': 'not-found',
+  'command.not-undoable': 'rule-broken',
+  'command.already-undone': 'rule-broken',
+  'command.changed-since': 'rule-broken',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'rule-broken' | 'stale';

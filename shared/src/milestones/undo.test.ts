@@ -26,11 +26,36 @@ describe('undoing an edit', () => {
     expect(undoEdit(renamed, { before, after }).names.sv).toBe('Nytt namn');
   });
 
-  it('is refused when somebody has changed the milestone since, and shows it as it is now', () => {
+  it('keeps what others have changed beside it since', () => {
     const after = assign(before, 'manager', new Set(['manager']));
     const current = setState(after, { to: 'done' }, { actorId: 'lead', today });
+    expect(undoEdit(current, { before, after })).toEqual({
+      ...current,
+      ownerId: 'lead',
+      version: current.version + 1,
+    });
+  });
+
+  it('is refused when somebody has changed the same field since, and shows the milestone as it is now', () => {
+    const after = assign(before, 'manager', new Set(['manager']));
+    const current = assign(after, 'third', new Set(['third']));
     const error = errorOf(() => undoEdit(current, { before, after }));
     expect([error.code, error.kind, error.details]).toEqual(['milestone.stale', 'stale', { current }]);
+  });
+
+  it('brings no acceptance back whose evidence is gone', () => {
+    const needed = { evidenceRequired: true, evidenceState: { required: 1, accepted: 1 } };
+    const accepted = aMilestone({
+      ...needed,
+      state: 'accepted',
+      acceptedOn: today,
+      acceptedById: 'controller',
+    });
+    const withdrawn = { ...accepted, state: 'done' as const, acceptedOn: null, acceptedById: null };
+    const current = { ...withdrawn, evidenceState: { required: 1, accepted: 0 } };
+    expect(errorOf(() => undoEdit(current, { before: accepted, after: withdrawn })).code).toBe(
+      'milestone.evidence-missing',
+    );
   });
 
   it('is refused where the edit changed nothing that can be taken back', () => {

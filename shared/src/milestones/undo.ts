@@ -1,40 +1,27 @@
 import { DomainError } from '../errors/domain-error.ts';
-import type { Milestone } from './milestone.ts';
+import { hasItsEvidence, type Milestone } from './milestone.ts';
+import { flat, isSameField, MILESTONE_FIELDS, PARTS, unflat } from './milestone-field.ts';
 
 /**
- * The fields that moving, finishing, accepting and assigning change, and so the ones that can be taken back.
- */
-const UNDOABLE = [
-  'forecastOn',
-  'moves',
-  'state',
-  'doneOn',
-  'doneById',
-  'acceptedOn',
-  'acceptedById',
-  'ownerId',
-] as const satisfies readonly (keyof Milestone)[];
-
-type UndoableField = (typeof UNDOABLE)[number];
-
-/** What of a milestone the audit row keeps on both sides of an edit. */
-export type MilestoneTrace = Pick<Milestone, UndoableField | 'version'>;
-
-/**
- * Takes an edit back: restores what the edit changed from its audit row's before-state and returns the
- * milestone in its next version. Throws a DomainError: `milestone.stale` (with the milestone as it is now in
- * `current`) where the milestone has changed since the edit, `milestone.nothing-to-undo` where the edit
- * changed nothing that can be taken back. Source: MODEL 19.
+ * Takes an edit back: restores the fields that it changed from its audit row's before-state, keeps what others have
+ * changed beside them, and returns the milestone in its next version. Throws a DomainError: `milestone.stale` (with
+ * the milestone as it is now in `current`) where one of these fields has changed since the edit,
+ * `milestone.nothing-to-undo` where the edit changed nothing that can be taken back, `milestone.evidence-missing` where
+ * an acceptance would come back without the evidence it needs. Source: MODEL 14 and 19.
  */
 export function undoEdit(
   current: Milestone,
-  edit: { readonly before: MilestoneTrace; readonly after: MilestoneTrace },
+  edit: { readonly before: Milestone; readonly after: Milestone },
 ): Milestone {
-  if (current.version !== edit.after.version) throw new DomainError('milestone.stale', { current });
-  const changed = UNDOABLE.filter((field) => edit.before[field] !== edit.after[field]);
+  const [now, before, after] = [flat(current), flat(edit.before), flat(edit.after)];
+  const changed = MILESTONE_FIELDS.filter((field) => !isSameField(field, before, after));
   if (changed.length === 0) throw new DomainError('milestone.nothing-to-undo');
-  const restored = Object.fromEntries(
-    changed.map((field) => [field, edit.before[field]]),
-  ) as Partial<MilestoneTrace>;
-  return { ...current, ...restored, version: current.version + 1 };
+  if (changed.some((field) => !isSameField(field, now, after)))
+    throw new DomainError('milestone.stale', { current });
+  const parts = changed.flatMap((field) => PARTS[field].map((part) => [part, before[part]] as const));
+  const restored = unflat({ ...now, ...(Object.fromEntries(parts) as Partial<typeof now>) });
+  if (restored.state === 'accepted' && !hasItsEvidence(restored))
+    throw new DomainError('milestone.evidence-missing', { ...restored.evidenceState });
+  const moves = current.moves + edit.before.moves - edit.after.moves;
+  return { ...restored, moves, version: current.version + 1 };
 }

@@ -68,8 +68,8 @@ describe('taking a change back', () => {
     });
   });
 
-  it('throws where the milestone has changed since', () => {
-    const changed = { ...after, version: 3 };
+  it('throws where somebody has changed the same field since', () => {
+    const changed = { ...after, ownerId: 'c', version: 3 };
     expect(() => applyUndo(changed, { before, after }, changer)).toThrow('milestone.stale');
   });
 });

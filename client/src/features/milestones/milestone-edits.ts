@@ -9,6 +9,7 @@ import {
   type MilestoneChange,
   type MilestoneRow,
 } from './milestone-change.ts';
+import { createOwnSteps } from './own-steps.ts';
 import { refusalBy } from './refusal-by.ts';
 import { newIntent, sendChange, type Intent } from './send-change.ts';
 import {
@@ -54,17 +55,11 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
   let state = NOTHING;
   const listeners = new Set<() => void>();
   const queues = new Map<string, Promise<void>>();
-  /** Versions that this table's own edits have led to: who saw the earlier one has seen its own edit too. */
-  const ownSteps = new Map<string, number>();
+  const ownSteps = createOwnSteps();
 
   const set = (next: Partial<EditingState>): void => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
-  };
-  const step = (id: string, from: number, to: number): void => void ownSteps.set(`${id} ${from}`, to);
-  const latest = (id: string, seen: number): number => {
-    const next = ownSteps.get(`${id} ${seen}`);
-    return next === undefined ? seen : latest(id, next);
   };
 
   async function attempt(intent: Intent): Promise<void> {
@@ -72,10 +67,10 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
     const before = cachedMilestone(queryClient, row.id) ?? row;
     await stopRefreshing(queryClient);
     putMilestone(queryClient, tryChange(before, change, changer));
-    const version = latest(row.id, row.version);
+    const version = ownSteps.latest(row, change.kind);
     try {
       const after = await sendChange(intent, version);
-      step(row.id, version, after.version);
+      ownSteps.add({ id: row.id, kind: change.kind, from: version, to: after.version });
       putMilestone(queryClient, after);
       const edit = { commandId, undoId: crypto.randomUUID(), change, before, after };
       set({ ...withoutSent(state, intent), outcome: { kind: 'saved', edit, undoing: false, error: null } });
@@ -120,7 +115,7 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
         version,
         undoes: edit.commandId,
       });
-      step(id, version, fresh.version);
+      ownSteps.add({ id, kind: edit.change.kind, from: version, to: fresh.version });
       putMilestone(queryClient, fresh);
       set({ outcome: { kind: 'undone', edit } });
     } catch (error) {

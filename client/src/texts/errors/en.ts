@@ -57,6 +57,11 @@ export const errorsEn: ErrorTexts = {
     `The file cannot be read from row ${d.row ?? ''} on: a quotation mark stays open. Mend the row and try again.`,
   'ledger.shape-unknown': (d) => `The header of the file is not recognised. It lacks: ${d.missing ?? ''}.`,
   'command.reused': () => 'The request has been used already. Reload the page, then try again.',
+  'command.not-found': () => 'The change was not found among your own changes.',
+  'command.not-undoable': () => 'This change cannot be undone.',
+  'command.already-undone': () => 'The change has already been undone.',
+  'command.changed-since': () =>
+    'The change can no longer be undone: the same field has been changed since. Change the value yourself.',
   internal: () => 'The server failed and nothing was changed. Try again.',
   unreachable: () => 'The server cannot be reached and nothing was changed. Try again.',
 };

@@ -63,6 +63,11 @@ export const errorsFi: ErrorTexts = {
     `Tiedostoa ei voi lukea riviltä ${d.row ?? ''} alkaen: lainausmerkki jää auki. Korjaa rivi ja yritä uudelleen.`,
   'ledger.shape-unknown': (d) => `Tiedoston otsikkoriviä ei tunnisteta. Siitä puuttuu: ${d.missing ?? ''}.`,
   'command.reused': () => 'Pyyntö on jo käytetty. Lataa sivu uudelleen ja yritä sitten.',
+  'command.not-found': () => 'Muutosta ei löytynyt omien muutostesi joukosta.',
+  'command.not-undoable': () => 'Tätä muutosta ei voi kumota.',
+  'command.already-undone': () => 'Muutos on jo kumottu.',
+  'command.changed-since': () =>
+    'Muutosta ei voi enää kumota: samaa kohtaa on muutettu sen jälkeen. Muuta arvo itse.',
   internal: () => 'Palvelimessa tapahtui vika, eikä muutosta tehty. Yritä uudelleen.',
   unreachable: () => 'Palvelimeen ei saada yhteyttä, eikä muutosta tehty. Yritä uudelleen.',
 };

@@ -57,6 +57,11 @@ export const errorsSv: ErrorTexts = {
     `Filen kan inte läsas från rad ${d.row ?? ''}: ett citattecken förblir öppet. Rätta raden och försök igen.`,
   'ledger.shape-unknown': (d) => `Filens rubrikrad känns inte igen. Den saknar: ${d.missing ?? ''}.`,
   'command.reused': () => 'Begäran har redan använts. Ladda sidan på nytt och försök sedan.',
+  'command.not-found': () => 'Ändringen hittades inte bland dina egna ändringar.',
+  'command.not-undoable': () => 'Den här ändringen kan inte ångras.',
+  'command.already-undone': () => 'Ändringen är redan ångrad.',
+  'command.changed-since': () =>
+    'Ändringen kan inte längre ångras: samma uppgift har ändrats efter den. Ändra värdet själv.',
   internal: () => 'Ett fel uppstod i servern och ändringen gjordes inte. Försök igen.',
   unreachable: () => 'Servern kan inte nås och ändringen gjordes inte. Försök igen.',
 };

@@ -1,35 +1,67 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
+import { judgeMerge } from '@painopiste/shared/milestones/merge';
+import type { MilestoneField } from '@painopiste/shared/milestones/milestone-field';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import type { CommandContext } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
 import { findLastChange } from './edit-store.ts';
-import { findMilestone } from './milestone-store.ts';
+import { findMilestone, lockMilestone } from './milestone-store.ts';
 import type { StaleMilestone } from './stale-milestone.ts';
 import { placeOf, type StoredMilestone } from './stored-milestone.ts';
 import { toMilestoneRow } from './to-milestone-row.ts';
+import { findTrailSince } from './trail-store.ts';
+
+/** What a command is about: the milestone, the version that the person saw, and what of it the command changes. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+  readonly fields: readonly MilestoneField[];
+}
+
+type ActionOn = (stored: StoredMilestone) => Action;
 
 /**
- * Loads the milestone of a command and asks on it. Throws `milestone.not-found`, `permission.denied`, and
- * `milestone.stale` where the person saw an older version than the one that is stored.
+ * Loads the milestone of a command, locks it to the end of the transaction, and asks on it. Throws
+ * `milestone.not-found`, `permission.denied`.
+ */
+export async function loadLocked(
+  tx: Tx,
+  { actor }: CommandContext,
+  id: string,
+  actionOn: ActionOn,
+): Promise<StoredMilestone> {
+  await lockMilestone(tx, id);
+  const stored = await findMilestone(tx, id);
+  if (!stored) throw new DomainError('milestone.not-found');
+  assertCan(actor, actionOn(stored), placeOf(stored), 'milestone.not-found');
+  return stored;
+}
+
+/**
+ * The same for an edit of a version that the person saw. It goes on over what others have changed since in other fields;
+ * throws `milestone.stale`, with the row as it is now and who was faster, where they changed the same one.
  */
 export async function loadForEdit(
   tx: Tx,
   context: CommandContext,
-  seen: { readonly id: string; readonly version: number },
-  actionOn: (stored: StoredMilestone) => Action,
+  { id, version, fields }: Seen,
+  actionOn: ActionOn,
 ): Promise<StoredMilestone> {
-  const stored = await findMilestone(tx, seen.id);
-  if (!stored) throw new DomainError('milestone.not-found');
-  assertCan(context.actor, actionOn(stored), placeOf(stored), 'milestone.not-found');
-  if (stored.version !== seen.version) await refuseStale(tx, context, seen.id);
+  const stored = await loadLocked(tx, context, id, actionOn);
+  if (stored.version === version) return stored;
+  const trail = await findTrailSince(tx, id, version);
+  const { mayMerge, inTheWay } = judgeMerge({ seen: version, stored: stored.version }, fields, trail);
+  if (!mayMerge) throw stale(context, stored, inTheWay?.by ?? (await findLastChange(tx, id)));
   return stored;
 }
 
-/** Throws `milestone.stale` with the row as it is now and who was faster, so that both values can be shown. */
-export async function refuseStale(tx: Tx, { actor, today }: CommandContext, id: string): Promise<never> {
-  const [current, change] = [await findMilestone(tx, id), await findLastChange(tx, id)];
-  if (!current) throw new DomainError('milestone.not-found');
-  const details: StaleMilestone = { current: toMilestoneRow(current, actor, today), ...change };
-  throw new DomainError('milestone.stale', { ...details });
+/** `milestone.stale` with both values' makings: what is stored, and who stored it. */
+export function stale(
+  { actor, today }: CommandContext,
+  stored: StoredMilestone,
+  by: Omit<StaleMilestone, 'current'>,
+): DomainError {
+  const details: StaleMilestone = { current: toMilestoneRow(stored, actor, today), ...by };
+  return new DomainError('milestone.stale', { ...details });
 }

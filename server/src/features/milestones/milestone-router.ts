@@ -7,14 +7,10 @@ import {
 } from '@painopiste/shared/milestones/milestone-input';
 import { milestoneListInput } from '@painopiste/shared/milestones/milestone-list-input';
 import { may, router } from '../../trpc/procedure.ts';
-import {
-  assignMilestone,
-  rescheduleMilestone,
-  setMilestoneStatus,
-  undoMilestoneEdit,
-} from './milestone-commands.ts';
+import { assignMilestone, rescheduleMilestone, setMilestoneStatus } from './milestone-commands.ts';
 import { listMilestones } from './list-milestones.ts';
 import { readMilestonePage } from './read-milestone-page.ts';
+import { undoMilestoneEdit } from './undo-milestone.ts';
 
 export const milestoneRouter = router({
   list: may('milestone:read')

@@ -50,18 +50,33 @@ export async function findMilestone(reader: Reader, id: string): Promise<StoredM
   return row ?? null;
 }
 
+/** Nobody else changes this milestone until the transaction has ended: who comes at the same time waits, and sees it. */
+export async function lockMilestone(tx: Tx, id: string): Promise<void> {
+  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM milestone WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
 /** Saves the fields that edits change, where nobody has been faster; false where somebody has. */
 export async function saveMilestone(tx: Tx, milestone: Milestone, seenVersion: number): Promise<boolean> {
   const { count } = await tx.milestone.updateMany({
     where: { id: milestone.id, version: seenVersion },
     data: {
+      workAreaId: milestone.workAreaId,
+      kind: milestone.kind,
+      nameFi: milestone.names.fi,
+      nameSv: milestone.names.sv,
+      nameEn: milestone.names.en,
+      weight: milestone.weight,
+      technique: milestone.technique,
+      percent: milestone.percent,
       state: milestone.state,
+      baselineOn: dateToOrNull(milestone.baselineOn),
       forecastOn: dateToOrNull(milestone.forecastOn),
       doneOn: dateToOrNull(milestone.doneOn),
       doneById: milestone.doneById,
       acceptedOn: dateToOrNull(milestone.acceptedOn),
       acceptedById: milestone.acceptedById,
       ownerId: milestone.ownerId,
+      evidenceRequired: milestone.evidenceRequired,
       version: milestone.version,
     },
   });
