@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LOCALES, type Locale } from '../lib/format/locale.ts';
 import { useLanguage } from '../lib/language.tsx';
@@ -6,7 +7,8 @@ import { usePerson } from '../lib/session.ts';
 import { signOut } from '../lib/sign-in.ts';
 import { chooseTheme, savedTheme, THEMES, type Theme } from '../lib/theme.ts';
 import { trpc } from '../lib/trpc.ts';
-import { MenuItem, MenuPart, MenuPerson } from '../ui/menu.tsx';
+import { ADMIN_ROOMS } from '../pages/admin-rooms.ts';
+import { MenuItem, MenuLink, MenuPart, MenuPerson } from '../ui/menu.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 
 function LanguageChoice() {
@@ -31,8 +33,8 @@ function ThemeChoice() {
   return <Segmented label={texts.frame.theme} options={options} value={theme} onChange={pick} />;
 }
 
-/** Language, theme and the way out. */
-export function PersonMenuContent() {
+/** Language, theme, what this person keeps, and the way out. */
+export function PersonMenuContent({ close }: { close: () => void }) {
   const { texts } = useLanguage();
   const person = usePerson();
   const roles = [...new Set(person.memberships.map((m) => texts.session.roles[m.role]))].join(', ');
@@ -50,6 +52,13 @@ export function PersonMenuContent() {
       <MenuPart label={texts.frame.theme}>
         <ThemeChoice />
       </MenuPart>
+      {ADMIN_ROOMS.some((room) => room.mayEnter(person)) && (
+        <MenuLink>
+          <Link to="/admin" onClick={close}>
+            {texts.session.administration}
+          </Link>
+        </MenuLink>
+      )}
       <MenuItem onClick={() => leaving.mutate()}>{texts.frame.signOut}</MenuItem>
       {leaving.isError && <MenuPart>{texts.session.unreachable}</MenuPart>}
     </>

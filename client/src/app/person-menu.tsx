@@ -18,7 +18,7 @@ export function PersonMenu() {
   const { name } = usePerson();
   return (
     <AccountMenu name={name} initials={initialsOf(name)} label={frame.account} preload={content.preload}>
-      {() => <content.Component />}
+      {(close) => <content.Component close={close} />}
     </AccountMenu>
   );
 }

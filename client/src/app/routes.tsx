@@ -17,6 +17,7 @@ import { pageLocale } from '../lib/language.tsx';
 import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
 import { PortfolioPage } from '../pages/portfolio-page.tsx';
+import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
 import { Frame } from './frame.tsx';
 import { loadWithBurn } from './load-with-burn.ts';
 
@@ -146,6 +147,19 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/import-page.tsx'), 'ImportPage'),
 });
 
+/** The administration: its pages speak from the second dictionary. Each room's own route is a child of this one. */
+const adminRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin',
+  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
+});
+
+const adminIndexRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/admin-page.tsx'), 'AdminPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
@@ -156,5 +170,6 @@ export const routeTree = rootRoute.addChildren([
     projectRoute,
     workAreaRoute,
     importRoute,
+    adminRoute.addChildren([adminIndexRoute]),
   ]),
 ]);

@@ -7,6 +7,7 @@ import { LanguageProvider } from '../lib/language.tsx';
 import type { Locale } from '../lib/format/locale.ts';
 import { queryClient, type RouterOutputs } from '../lib/trpc.ts';
 import { loadTexts } from '../texts/load-texts.ts';
+import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
 import { calendarDate } from '../lib/values.ts';
 
 type Me = NonNullable<RouterOutputs['session']['me']>;
@@ -34,7 +35,7 @@ export async function openPage(address: string, locale: Locale = 'fi') {
     queryClient.clear();
     document.documentElement.lang = '';
   });
-  const texts = await loadTexts(locale);
+  const [texts] = await Promise.all([loadTexts(locale), loadOfficeTexts(locale)]);
   await router.load();
   // Waited for: what is shown may itself wait for its data.
   await act(async () =>

@@ -7,6 +7,7 @@ import type { Locale } from '../lib/format/locale.ts';
 import { LanguageProvider } from '../lib/language.tsx';
 import { queryClient } from '../lib/trpc.ts';
 import { loadTexts } from '../texts/load-texts.ts';
+import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
 
 /** Shows a part of a page by itself, with the product's own texts, cache and links. */
 export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Promise<void> {
@@ -16,7 +17,7 @@ export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Pr
   });
   vi.spyOn(window, 'scrollTo').mockReturnValue();
   onTestFinished(() => queryClient.clear());
-  const texts = await loadTexts(locale);
+  const [texts] = await Promise.all([loadTexts(locale), loadOfficeTexts(locale)]);
   await router.load();
   // Waited for: what is shown may itself wait for its data.
   await act(async () =>

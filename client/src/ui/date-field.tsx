@@ -23,6 +23,7 @@ type Props = FieldProps & {
   max?: CalendarDate;
   /** "Valitse kalenterista" */
   calendarText: string;
+  name?: string;
   disabled?: boolean;
   ref?: Ref<HTMLInputElement>;
 };
@@ -36,6 +37,7 @@ export function DateField({
   min,
   max,
   calendarText,
+  name,
   disabled,
   ref,
   ...field
@@ -49,6 +51,7 @@ export function DateField({
             ref={ref}
             type="text"
             autoComplete="off"
+            name={name}
             disabled={disabled}
             value={text}
             onChange={(event) => onText(event.target.value)}

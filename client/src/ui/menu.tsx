@@ -31,3 +31,6 @@ export const MenuItem = (props: { children: ReactNode; icon?: IconName; onClick:
     {props.children}
   </button>
 );
+
+/** A way to a page, as an entry of a menu: one link. */
+export const MenuLink = ({ children }: { children: ReactNode }) => <div className={css.link}>{children}</div>;

@@ -20,6 +20,8 @@ interface Page {
   /** Does it draw a burn chart? The drawing is a chunk of its own, which the page would ask for last. */
   readonly hasChart?: boolean;
   readonly questions: (address: Address) => readonly FirstQuestion[];
+  /** Does it speak from the second dictionary (forms, administration)? */
+  readonly isOffice?: boolean;
   /** Is it shown without a session? */
   readonly isOpen?: boolean;
 }
@@ -104,6 +106,7 @@ const PAGES: readonly Page[] = [
       return [{ path: 'milestone.list', input }, REFERENCE, { path: 'people.owners' }];
     },
   },
+  { pattern: /^\/admin$/, file: 'pages/admin-page.tsx', isOffice: true, questions: () => [] },
   { pattern: /^\/import$/, file: 'pages/import-page.tsx', questions: () => [REFERENCE] },
   {
     pattern: /^\/first-administrator$/,
@@ -131,10 +134,11 @@ export function findPage(
   for (const page of PAGES) {
     const match = page.pattern.exec(pathname);
     if (!match) continue;
-    const { file, hasChart, questions } = isSignedIn || page.isOpen ? page : SIGN_IN;
+    const { file, hasChart, isOffice, questions } = isSignedIn || page.isOpen ? page : SIGN_IN;
     // The first screen has texts of its own; the others follow once it stands.
     const texts = file === null ? [`texts/first/${language}.ts`] : [`texts/${language}.ts`, file];
-    const files = hasChart ? [...texts, CHART] : texts;
+    const office = isOffice ? [`texts/office/${language}.ts`] : [];
+    const files = [...texts, ...office, ...(hasChart ? [CHART] : [])];
     return { files, questions: questions({ key: decoded(match[1] ?? ''), search, language }) };
   }
   return null;

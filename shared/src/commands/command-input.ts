@@ -10,3 +10,9 @@ export const commandInput = z.object({
 });
 
 export type CommandInput = z.infer<typeof commandInput>;
+
+/** The same for a command that makes something new: there is no version yet, which is said as 0. */
+export const creationInput = z.object({
+  commandId: z.uuid(),
+  version: z.literal(0).default(0),
+});

@@ -26,4 +26,5 @@ export const sessionEn: Texts['session'] = {
   newPassword: 'Password (at least 12 characters)',
   create: 'Create account',
   firstDone: 'The account has been created. Now sign in.',
+  administration: 'Administration',
 };

@@ -24,4 +24,5 @@ export const sessionFi = {
   newPassword: 'Salasana (vähintään 12 merkkiä)',
   create: 'Luo tunnus',
   firstDone: 'Tunnus on luotu. Kirjaudu nyt sisään.',
+  administration: 'Hallinta',
 };

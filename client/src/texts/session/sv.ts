@@ -26,4 +26,5 @@ export const sessionSv: Texts['session'] = {
   newPassword: 'Lösenord (minst 12 tecken)',
   create: 'Skapa konto',
   firstDone: 'Kontot har skapats. Logga nu in.',
+  administration: 'Administration',
 };

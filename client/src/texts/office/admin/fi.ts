@@ -1,0 +1,14 @@
+export const adminFi = {
+  title: 'Hallinta',
+  pageTitle: 'Hallinta: valitse, mitä ylläpidät',
+  rooms: 'Hallinnan osat',
+  nothing: 'Sinulla ei ole oikeutta ylläpitää mitään. Pyydä oikeutta pääkäyttäjältä.',
+  cards: {
+    focusAreas: { name: 'Painopisteet', lead: 'Nimet, järjestys, värit ja alueiden omat nimitykset' },
+    programmes: { name: 'Ohjelmat ja haut', lead: 'Nimet, järjestys ja päätöspäivät' },
+    catalogues: { name: 'Luettelot', lead: 'Kustannuslajit ja kohderyhmät' },
+    regions: { name: 'Alueet', lead: 'Verkkosivut, väestö, yhteistyöalue ja käytössä olo' },
+  },
+};
+
+export type AdminTexts = typeof adminFi;

@@ -1,0 +1,14 @@
+import type { AdminTexts } from './fi.ts';
+
+export const adminSv: AdminTexts = {
+  title: 'Administration',
+  pageTitle: 'Administration: välj vad du underhåller',
+  rooms: 'Administrationens delar',
+  nothing: 'Du har inte rätt att underhålla något. Be en huvudanvändare om rätten.',
+  cards: {
+    focusAreas: { name: 'Fokusområden', lead: 'Namn, ordning, färger och områdenas egna benämningar' },
+    programmes: { name: 'Program och utlysningar', lead: 'Namn, ordning och beslutsdagar' },
+    catalogues: { name: 'Kataloger', lead: 'Kostnadsslag och målgrupper' },
+    regions: { name: 'Områden', lead: 'Webbplatser, befolkning, samarbetsområde och om området används' },
+  },
+};

@@ -1,0 +1,13 @@
+import { adminFi } from './admin/fi.ts';
+import { formFi } from './form/fi.ts';
+
+/**
+ * The second dictionary in Finnish: forms, administration, and what else only those who keep the data see. Loaded with
+ * the pages that need it; the other languages must have the same keys.
+ */
+export const officeFi = {
+  admin: adminFi,
+  form: formFi,
+};
+
+export type OfficeTexts = typeof officeFi;

@@ -1,0 +1,52 @@
+import type { TextIssue } from '@painopiste/shared/values/plain-text';
+import type { ValueIssue } from '@painopiste/shared/values/form-values';
+
+/** A sentence for every issue of a field; `numbers` are the bounds that the issue names. */
+export type IssueTexts = Record<
+  TextIssue | ValueIssue | 'value.invalid',
+  (numbers: readonly string[]) => string
+>;
+
+const issues: IssueTexts = {
+  'text.required': () => 'Kirjoita tähän jotakin.',
+  'text.too-long': ([max]) => `Teksti on liian pitkä: enintään ${max ?? ''} merkkiä.`,
+  'text.forbidden-character': () =>
+    'Tekstissä on näkymätön merkki tai merkki, joka kääntää tekstin suunnan. Kirjoita kohta uudelleen.',
+  'text.line-break': () => 'Kirjoita yhdelle riville, ilman rivinvaihtoja ja sarkaimia.',
+  'day.invalid': () => 'Päivää ei ole olemassa. Kirjoita se muodossa 31.12.2025.',
+  'amount.invalid': () => 'Kirjoita euromäärä numeroin, esimerkiksi 12 500 tai 12 500,50.',
+  'amount.negative': () => 'Euromäärä ei voi olla alle nollan.',
+  'amount.too-large': () => 'Euromäärä on liian suuri. Tarkista numerot.',
+  'number.invalid': () => 'Kirjoita kokonaisluku.',
+  'number.out-of-range': ([min, max]) => `Kirjoita luku väliltä ${min ?? ''}–${max ?? ''}.`,
+  'address.invalid': () => 'Kirjoita koko osoite, joka alkaa https:// tai http://.',
+  'choice.required': () => 'Valitse jokin vaihtoehdoista.',
+  'value.invalid': () => 'Tämä tieto ei kelpaa. Tarkista se.',
+};
+
+export const formFi = {
+  issues,
+  save: 'Tallenna',
+  saving: 'Tallennetaan…',
+  saved: 'Tallennettu',
+  cancel: 'Peruuta',
+  optional: 'valinnainen',
+  nameIn: { fi: 'Nimi suomeksi', sv: 'Nimi ruotsiksi', en: 'Nimi englanniksi' },
+  euros: 'euroa',
+  calendar: 'Valitse kalenterista',
+  close: 'Sulje',
+  leaveTitle: 'Poistutko tallentamatta?',
+  leave: 'Tällä sivulla on muutoksia, joita ei ole tallennettu. Ne häviävät, jos poistut.',
+  leaveAnyway: 'Poistu tallentamatta',
+  stay: 'Jää sivulle',
+  staleTitle: 'Joku ehti ensin: muutoksiasi ei tallennettu',
+  stale: 'Sama tieto on muuttunut sen jälkeen, kun avasit sivun. Kumpi jää voimaan?',
+  field: 'Tieto',
+  yours: 'Sinun',
+  theirs: 'Nyt tallessa',
+  keepYours: 'Tallenna omat muutokset',
+  keepTheirs: 'Ota tallessa olevat',
+  empty: 'tyhjä',
+};
+
+export type FormTexts = typeof formFi;
