@@ -23,23 +23,21 @@ type Props<V extends FieldValues> = {
 export function CommandFormView<V extends FieldValues>(props: Props<V>) {
   const { form, children, submitText, onCancel, label } = props;
   const texts = useOfficeTexts().form;
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A form in a dialog over another form: the event is this form's alone.
     event.stopPropagation();
-    void form.submit();
+    void form.submit(event.currentTarget);
   };
   return (
-    <form className={css.form} onSubmit={submit} noValidate aria-label={label} ref={form.formRef}>
+    <form className={css.form} onSubmit={submit} noValidate aria-label={label}>
       {children}
       {form.trouble && (
         <Notice kind="error" live>
           {form.trouble}
         </Notice>
       )}
-      {form.stale.length > 0 && (
-        <StaleNotice fields={form.stale} keepTheirs={form.keepTheirs} keepYours={() => void form.submit()} />
-      )}
+      {form.stale.length > 0 && <StaleNotice fields={form.stale} keepTheirs={form.keepTheirs} />}
       <div className={css.actions}>
         {/* Never disabled: the focus would be lost, and a second press does nothing. */}
         <Button type="submit" look="primary" aria-disabled={form.isSaving || undefined}>

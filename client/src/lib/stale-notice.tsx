@@ -4,14 +4,14 @@ import css from './command-form.module.css';
 import { useOfficeTexts } from './office-texts.ts';
 import type { StaleField } from './stale-fields.ts';
 
-type Props = { fields: readonly StaleField[]; keepTheirs: () => void; keepYours: () => void };
+type Props = { fields: readonly StaleField[]; keepTheirs: () => void };
 
-/** What both changed, both values side by side, and two equal ways on. */
-export function StaleNotice({ fields, keepTheirs, keepYours }: Props) {
+/** What both changed, both values side by side, and two equal ways on; inside the form that it is about. */
+export function StaleNotice({ fields, keepTheirs }: Props) {
   const texts = useOfficeTexts().form;
   const actions = (
     <>
-      <Button onClick={keepYours}>{texts.keepYours}</Button>
+      <Button type="submit">{texts.keepYours}</Button>
       <Button onClick={keepTheirs}>{texts.keepTheirs}</Button>
     </>
   );

@@ -14,7 +14,7 @@ const saved = (input: ExampleInput): ExampleRow => ({ ...input, version: input.v
 
 async function open(save: (input: ExampleInput) => ExampleRow, onSaved?: () => void) {
   startStubServer({ session: { me: () => aPerson() } });
-  const asked = vi.fn(async (input: ExampleInput) => save(input));
+  const asked = vi.fn<(input: ExampleInput) => Promise<ExampleRow>>(async (input) => save(input));
   await showFeature(<ExampleForm row={ROW} save={asked} onSaved={onSaved} />);
   await screen.findByRole('form', { name: 'Esimerkki' });
   return {
@@ -30,7 +30,7 @@ async function retype(field: HTMLElement, text: string): Promise<void> {
 }
 
 it('sends what is typed as the procedure takes it, and says that it is saved', async () => {
-  const onSaved = vi.fn();
+  const onSaved = vi.fn<() => void>();
   const { inputs, field, submit } = await open(saved, onSaved);
   await retype(field('Nimi suomeksi'), 'Ikäihmiset');
   await userEvent.selectOptions(field('Väri'), 'punainen');

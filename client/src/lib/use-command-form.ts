@@ -54,7 +54,8 @@ export interface CommandForm<V extends FieldValues> extends Pick<
   UseFormReturn<V>,
   'control' | 'watch' | 'setValue' | 'getValues'
 > {
-  readonly submit: () => Promise<void>;
+  /** The form on the screen has the labels of what both changed. */
+  readonly submit: (element: HTMLFormElement) => Promise<void>;
   readonly isSaving: boolean;
   readonly isDirty: boolean;
   /** Asked where somebody leaves: true from the first change until it is saved. */
@@ -63,7 +64,6 @@ export interface CommandForm<V extends FieldValues> extends Pick<
   readonly trouble: string | null;
   readonly stale: readonly StaleField[];
   readonly keepTheirs: () => void;
-  readonly formRef: (element: HTMLFormElement | null) => void;
 }
 
 const versionOf = (row: unknown): number | null =>
@@ -88,7 +88,6 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
   const [saved, setSaved] = useState<string | null>(null);
   const [stale, setStale] = useState<readonly StaleField[]>([]);
   const seen = useRef(version);
-  const element = useRef<HTMLFormElement | null>(null);
   const isClean = useRef(true);
 
   const inputOf = (typed: V, commandId: string) =>
@@ -102,7 +101,12 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
   const form = useForm<V>({ defaultValues: values as DefaultValues<V>, resolver });
   // Which fields are dirty is kept only for who asks; merging needs it.
   const { isDirty, isSubmitting, errors, dirtyFields } = form.formState;
-  isClean.current = !isDirty && Object.keys(dirtyFields).length === 0;
+  const isCleanNow = !isDirty && Object.keys(dirtyFields).length === 0;
+
+  // The router asks outside of what is drawn, as one leaves.
+  useEffect(() => {
+    isClean.current = isCleanNow;
+  }, [isCleanNow]);
 
   // The server's row came anew from the cache (another save, a change seen live): shown where nothing is typed yet.
   useEffect(() => {
@@ -130,23 +134,23 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
     }
   };
 
-  const mergeStale = async (typed: V, current: A): Promise<void> => {
-    if (!valuesOf || !element.current) return;
+  const mergeStale = async (element: HTMLFormElement, typed: V, current: A): Promise<void> => {
+    if (!valuesOf) return;
     const theirs = valuesOf(current);
     const base = form.formState.defaultValues as V;
-    const both = findStaleFields(element.current, { base, yours: typed, theirs });
+    const both = findStaleFields(element, { base, yours: typed, theirs });
     seen.current = versionOf(current) ?? seen.current;
     form.reset(theirs, { keepDirtyValues: true, keepDirty: true });
     setStale(both);
     // What others changed is other fields: both changes stand.
-    if (both.length === 0) await save(form.getValues());
+    if (both.length === 0) await save(element, form.getValues());
   };
 
-  const refuse = async (typed: V, { code, details }: Refusal): Promise<void> => {
+  const refuse = async (element: HTMLFormElement, typed: V, { code, details }: Refusal): Promise<void> => {
     const place = code in (fieldOf ?? {}) ? fieldOf?.[code as ErrorCode] : undefined;
     const issues = code === 'input.invalid' ? issuesOfDetails(details) : [];
     if (code.endsWith('.stale') && valuesOf && details.current) {
-      await mergeStale(typed, details.current as A);
+      await mergeStale(element, typed, details.current as A);
     } else if (issues.length > 0) showIssues(issues);
     else {
       const error = { type: code, message: errorSentence(code, details) };
@@ -154,14 +158,14 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
     }
   };
 
-  const save = async (typed: V): Promise<void> => {
+  const save = async (element: HTMLFormElement, typed: V): Promise<void> => {
     setSaved(null);
     const id = attempts.idFor([toInput(typed), seen.current]);
     let answer: A;
     try {
       answer = await mutateAsync(inputOf(typed, id));
     } catch (error) {
-      await refuse(typed, refusalOf(error));
+      await refuse(element, typed, refusalOf(error));
       return;
     }
     attempts.done();
@@ -177,7 +181,8 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
     watch: form.watch,
     setValue: form.setValue,
     getValues: form.getValues,
-    submit: () => (isSubmitting ? Promise.resolve() : form.handleSubmit(save)()),
+    submit: (element) =>
+      isSubmitting ? Promise.resolve() : form.handleSubmit((typed) => save(element, typed))(),
     isSaving: isSubmitting,
     isDirty,
     hasUnsaved: () => !isClean.current,
@@ -188,9 +193,6 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
     keepTheirs: () => {
       for (const { name } of stale) form.resetField(name as FieldPath<V>);
       setStale([]);
-    },
-    formRef: (form_) => {
-      element.current = form_;
     },
   };
 }

@@ -19,7 +19,7 @@ export const LONGEST_NAME = 200;
  * characters are refused by the database (`has_forbidden_character`).
  */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Surrogate}/u;
+  /(?![\n\r\t])\p{Cc}|[\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Surrogate}/u;
 const LINE_BREAK = /[\n\r\t]/;
 
 /** Does the text hold a character that nobody sees or that turns the text around it? */
