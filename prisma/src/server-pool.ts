@@ -1,7 +1,8 @@
 import { GuardedPool } from './tx-guard.ts';
 
 const OLDEST_VERSION = 15;
-const CONNECTIONS = 10;
+// One of them listens for changes as long as the server runs.
+const CONNECTIONS = 11;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { inTx, type Db, type Tx } from '../db/transaction.ts';
 import { findTrace, saveTrace } from './audit-store.ts';
+import { sayCommitted } from './committed.ts';
 
 /** Who acts, when, where to: what every command needs. */
 export interface CommandContext {
@@ -38,11 +39,13 @@ export async function runCommand<T>(
   const earlier = await answerOf<T>(context, command);
   if (earlier) return earlier.after;
   try {
-    return await inTx(context.db, async (tx) => {
+    const answer = await inTx(context.db, async (tx) => {
       const trace = await work(tx);
       await saveTrace(tx, { ...command, actor: context.actor, on: context.today, ...trace });
       return trace.after;
     });
+    sayCommitted(context.db);
+    return answer;
   } catch (error) {
     // The twin of this command may have won the race: then its answer is ours, whatever stopped us.
     const twin = await answerOf<T>(context, command);

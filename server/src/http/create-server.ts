@@ -14,6 +14,7 @@ import { addMetricsRoute } from './metrics-route.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { refuseCrossOrigin } from './refuse-cross-origin.ts';
 import { contextOf } from './request-context.ts';
+import { openOutbox } from './open-outbox.ts';
 import { logRequests } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { isSecure, type Site } from './site.ts';
@@ -24,9 +25,13 @@ const LARGEST_BODY = 1024 * 1024;
 const GENEROUS = { max: 1200, timeWindow: 60_000 };
 
 /** The web server, ready to listen. Order matters: what refuses stands before what answers. */
-export async function createServer(site: Site, clientBuild: string = CLIENT_BUILD): Promise<FastifyInstance> {
-  const { environment } = site;
-  const logger: FastifyBaseLogger = site.log;
+export async function createServer(
+  parts: Omit<Site, 'outbox'>,
+  clientBuild: string = CLIENT_BUILD,
+): Promise<FastifyInstance> {
+  const { environment } = parts;
+  const site: Site = { ...parts, outbox: openOutbox(parts) };
+  const logger: FastifyBaseLogger = parts.log;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -38,6 +43,8 @@ export async function createServer(site: Site, clientBuild: string = CLIENT_BUIL
     // A batch of procedures stands in one parameter of the address.
     routerOptions: { maxParamLength: 2000 },
   });
+  // Whoever follows changes would keep the server from stopping.
+  app.addHook('preClose', async () => site.outbox.close());
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

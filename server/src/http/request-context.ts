@@ -9,6 +9,9 @@ export async function contextOf(site: Site, request: FastifyRequest): Promise<Co
   const db = site.database.prisma;
   const today = site.today();
   const reader = { db, installation, secret, isSecure: isSecure(site) };
-  const actor = await readActor(reader, request.headers.cookie, today);
-  return { db, actor, today, installation, log: request.log as Context['log'], requestId: request.id };
+  const { cookie } = request.headers;
+  const actor = await readActor(reader, cookie, today);
+  const actorNow = () => readActor(reader, cookie, site.today());
+  const live = { outbox: site.outbox, actorNow };
+  return { db, actor, today, installation, log: request.log as Context['log'], requestId: request.id, live };
 }

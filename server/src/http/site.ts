@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Authentication } from '../auth/authentication.ts';
 import type { Environment } from '../env/environment.ts';
 import type { Installation } from '../env/installation.ts';
+import type { Outbox } from '../live/outbox.ts';
 
 /** Everything that the routes of this process share. */
 export interface Site {
@@ -15,6 +16,8 @@ export interface Site {
   /** Opens `/local/*` to the command line tools of this machine. */
   readonly localToken: string;
   readonly log: Logger;
+  /** What was committed, here or by another process. */
+  readonly outbox: Outbox;
   /** The clock is read here, once for each request. */
   readonly today: () => CalendarDate;
 }

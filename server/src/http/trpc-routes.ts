@@ -14,7 +14,7 @@ export async function addTrpcRoutes(app: FastifyInstance, site: Site): Promise<v
       router: appRouter,
       maxBatchSize: MOST_IN_A_BATCH,
       createContext: ({ req }) => contextOf(site, req),
-      // Answers belong to one person and to this moment.
+      // Answers belong to one person and to this moment. A stream says so itself, and asks proxies not to hold it back.
       responseMeta: () => ({ headers: new Headers({ 'cache-control': 'private, no-store' }) }),
       onError({ error, path, req }) {
         if (error.code === 'INTERNAL_SERVER_ERROR')
@@ -22,5 +22,11 @@ export async function addTrpcRoutes(app: FastifyInstance, site: Site): Promise<v
       },
     },
   };
-  await app.register(fastifyTRPCPlugin, options);
+  await app.register(async (scope) => {
+    // A compressor would hold news back until it has enough of them.
+    scope.addHook('onRequest', async (request) => {
+      if (request.url.startsWith('/trpc/live.')) request.headers['x-no-compression'] = 'true';
+    });
+    await scope.register(fastifyTRPCPlugin, options);
+  });
 }

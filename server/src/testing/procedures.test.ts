@@ -7,6 +7,7 @@ import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { expect, test } from 'vitest';
 import { appRouter } from '../trpc/app-router.ts';
 import type { ProcedureMeta } from '../trpc/procedure.ts';
+import { aLive } from './a-live.ts';
 import { openTestApp } from './test-app.ts';
 
 const { db } = await openTestApp();
@@ -17,7 +18,7 @@ const PUBLIC = ['session.createFirstAdministrator', 'session.demonstrationAccoun
 const OWN = ['history.undo', 'history.undoable', 'session.setLanguage'];
 
 interface Procedure {
-  readonly _def: { readonly type: 'query' | 'mutation'; readonly meta?: ProcedureMeta };
+  readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly meta?: ProcedureMeta };
 }
 
 // By path, as tRPC itself finds them; its types show the routers nested.
@@ -33,7 +34,8 @@ const acting = guarded.filter(({ action }) => action !== 'own');
 async function outcome({ path, type }: (typeof procedures)[number], actor: Actor | null): Promise<string> {
   const installation = { mode: 'serve', scenario: null } as const;
   const log = pino({ level: 'silent' });
-  const ctx = { db, actor, today: calendarDate('2024-09-30'), installation, log, requestId: 'test' };
+  const live = aLive(db, actor);
+  const ctx = { db, actor, today: calendarDate('2024-09-30'), installation, log, requestId: 'test', live };
   const getRawInput = async () => Symbol('no input');
   try {
     await callTRPCProcedure({

@@ -4,8 +4,10 @@ import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { pino } from 'pino';
 import type { Db } from '../db/transaction.ts';
 import type { Installation } from '../env/installation.ts';
+import type { Live } from '../trpc/context.ts';
 import { appRouter } from '../trpc/app-router.ts';
 import { createCallerFactory } from '../trpc/procedure.ts';
+import { aLive } from './a-live.ts';
 import { openTestDatabase } from './open-test-database.ts';
 
 const createCaller = createCallerFactory(appRouter);
@@ -19,6 +21,7 @@ export interface TestApp {
 interface CallOptions {
   readonly today?: string;
   readonly installation?: Installation;
+  readonly live?: Live;
 }
 
 const production: Installation = { mode: 'serve', scenario: null };
@@ -28,7 +31,7 @@ export async function openTestApp(scenario?: ScenarioName): Promise<TestApp> {
   const { prisma: db } = await openTestDatabase(scenario);
   return {
     db,
-    callAs: (actor, { today = '2024-09-30', installation = production } = {}) =>
+    callAs: (actor, { today = '2024-09-30', installation = production, live } = {}) =>
       createCaller({
         db,
         actor,
@@ -36,6 +39,7 @@ export async function openTestApp(scenario?: ScenarioName): Promise<TestApp> {
         installation,
         log: pino({ level: 'silent' }),
         requestId: 'test',
+        live: live ?? aLive(db, actor),
       }),
   };
 }

@@ -2,6 +2,7 @@ import type { UndoRegistry } from '../commands/undo-registry.ts';
 import { auditRouter } from '../features/audit/audit-router.ts';
 import { historyRouter } from '../features/history/history-router.ts';
 import { ledgerRouter } from '../features/ledger/ledger-router.ts';
+import { liveRouter } from '../features/live/live-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
 import { milestoneUndo } from '../features/milestones/undo-milestone.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
@@ -21,6 +22,7 @@ export const appRouter = router({
   audit: auditRouter,
   history: historyRouter(undos),
   ledger: ledgerRouter,
+  live: liveRouter,
   milestone: milestoneRouter,
   people: peopleRouter,
   project: projectRouter,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Logger } from 'pino';
 import type { Db } from '../db/transaction.ts';
 import type { Installation } from '../env/installation.ts';
+import type { Outbox } from '../live/outbox.ts';
 
 /** What every procedure gets. `actor` is null where nobody is signed in. */
 export interface Context {
@@ -12,6 +13,14 @@ export interface Context {
   readonly installation: Installation;
   readonly log: Logger;
   readonly requestId: string;
+  readonly live: Live;
+}
+
+/** For those who follow what changes: where it is read, and whether they may still hear of it. */
+export interface Live {
+  readonly outbox: Outbox;
+  /** Who asks, as of now: null once the session has ended. */
+  readonly actorNow: () => Promise<Actor | null>;
 }
 
 /** The context behind `may()`: somebody is signed in. */

@@ -14,6 +14,11 @@ const t = initTRPC
   .context<Context>()
   .meta<ProcedureMeta>()
   .create({
+    sse: {
+      // Proxies end what is silent for a minute; a browser that hears nothing at all asks again.
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+    },
     errorFormatter: ({ shape, error, ctx }) => ({
       ...shape,
       message: shape.message.length > 200 ? error.code : shape.message,

@@ -24,6 +24,7 @@ it('the table of who may do what is this one', () => {
       "ledger:undo: - - - manager controller -",
       "user:create: - - - - - admin",
       "audit:read: - - - manager controller admin",
+      "change:follow: viewer steering lead manager controller admin",
     ]
   `);
 });

@@ -19,6 +19,7 @@ export const ACTIONS = {
   'ledger:undo': ['manager', 'controller'],
   'user:create': ['admin'],
   'audit:read': ['controller', 'admin', 'manager'],
+  'change:follow': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACTIONS;

@@ -20,6 +20,7 @@ const READS: ReadonlySet<Action> = new Set<Action>([
   'milestone:read',
   'ledger:read',
   'audit:read',
+  'change:follow',
 ]);
 
 /** What the owner of a milestone may do beside the roles of the table (MODEL 14). */

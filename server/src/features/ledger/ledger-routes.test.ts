@@ -11,6 +11,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aLedgerRegion, ledgerFile } from '../../testing/ledger.ts';
 import { anActor } from '../../testing/people.ts';
+import { aLive } from '../../testing/a-live.ts';
 import { openTestApp } from '../../testing/test-app.ts';
 import type { ImportMessage } from './import-message.ts';
 import { registerLedgerRoutes } from './ledger-routes.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
       installation,
       log: pino({ level: 'silent' }),
       requestId: 'test',
+      live: aLive(db, asking),
     }),
     isLocal: ({ headers }) => headers.authorization === 'Bearer right',
     spoolDirectory,

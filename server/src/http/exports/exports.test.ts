@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { aLive } from '../../testing/a-live.ts';
 import { openTestDatabase } from '../../testing/open-test-database.ts';
 import { registerExports } from './register-exports.ts';
 
@@ -20,6 +21,7 @@ registerExports(app, {
     installation: { mode: 'serve', scenario: null },
     log: pino({ level: 'silent' }),
     requestId: request.id,
+    live: aLive(db, actor),
   }),
 });
 
