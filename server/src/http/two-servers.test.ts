@@ -8,8 +8,9 @@ import { aMilestone, aProject, aWorkArea } from '../testing/projects.ts';
 import { aUserWithPassword, cookieOf, TEST_PASSWORD } from '../testing/test-server.ts';
 
 // Several processes exist on a PostgreSQL server only.
-const { prisma: db, drop } = await createTestDatabase('server');
-afterAll(drop);
+const database = await createTestDatabase('server');
+const { prisma: db } = database;
+afterAll(() => database.drop());
 endProcessesAfterTests();
 
 async function databaseUrl(): Promise<string> {

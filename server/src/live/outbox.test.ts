@@ -7,8 +7,9 @@ import { createOutbox, MOST_SEATS_EACH } from './outbox.ts';
 import { type OutboxRow, readOutboxSince, readRecentOutbox } from './outbox-store.ts';
 
 // Transactions that overlap exist on a PostgreSQL server only: the embedded database runs them one after another.
-const { pool, prisma: db, drop } = await createTestDatabase('server');
-afterAll(drop);
+const database = await createTestDatabase('server');
+const { pool, prisma: db } = database;
+afterAll(() => database.drop());
 
 const INSERT = `INSERT INTO audit_entry (command_id, action, actor_name, on_date, noun, entity_id)
   VALUES ($1, 'milestone:assign', 'Testi', '2024-09-30', 'milestone', $2) RETURNING sequence::int`;
@@ -71,14 +72,16 @@ describe('reading on from a cursor', () => {
         }
       }),
     );
-    let isOver = false;
-    void racing.then(() => (isOver = true));
-    for (let last = false; !last;) {
-      last = isOver;
+    const readOn = async () => {
       const page = await readOutboxSince(db, cursor, 1000);
       got.push(...ids(page.rows));
       ({ cursor } = page);
-    }
+    };
+    const going = { on: true };
+    void racing.finally(() => (going.on = false));
+    while (going.on) await readOn();
+    await racing;
+    await readOn();
     expect(got.toSorted()).toEqual(written.toSorted());
   });
 
@@ -108,7 +111,7 @@ it('what a page made a moment ago may have missed is found by its age', async ()
 });
 
 describe('the outbox', () => {
-  const quiet = { warn: vi.fn() };
+  const quiet = { warn: vi.fn<() => void>() };
   const listening = () => createOutbox({ db, log: quiet, listen: (on) => listenOn(pool, 'audit_entry', on) });
 
   it('hears what others commit, and hears again after its connection was cut', async () => {

@@ -1,7 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { OutboxRow } from './outbox-store.ts';
 import { createSeat } from './seat.ts';
 
+const nobody = (): void => {};
 const page = (cursor: string, count: number) => ({
   cursor,
   isKnown: true,
@@ -9,7 +10,7 @@ const page = (cursor: string, count: number) => ({
 });
 
 it('keeps what comes until it is asked for, with the newest cursor', async () => {
-  const seat = createSeat(vi.fn());
+  const seat = createSeat(nobody);
   seat.put(page('1', 1), 10);
   seat.put(page('2', 2), 10);
   expect(await seat.next(5, undefined)).toMatchObject({ kind: 'rows', rows: { length: 3 }, cursor: '2' });
@@ -17,7 +18,7 @@ it('keeps what comes until it is asked for, with the newest cursor', async () =>
 });
 
 it('keeps no more than it may: then only that there were many', async () => {
-  const seat = createSeat(vi.fn());
+  const seat = createSeat(nobody);
   for (const cursor of ['1', '2', '3']) seat.put(page(cursor, 4), 10);
   expect(await seat.next(5, undefined)).toEqual({ kind: 'rows', rows: null, cursor: '3' });
   seat.put(page('4', 1), 10);
@@ -25,7 +26,7 @@ it('keeps no more than it may: then only that there were many', async () => {
 });
 
 it('answers at once when something comes, when it ends, and when nobody listens any more', async () => {
-  const seat = createSeat(vi.fn());
+  const seat = createSeat(nobody);
   const coming = seat.next(60_000, undefined);
   seat.put(page('1', 1), 10);
   expect(await coming).toMatchObject({ kind: 'rows' });

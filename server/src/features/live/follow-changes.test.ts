@@ -36,7 +36,7 @@ async function aWindow(actor: Actor, input: Input = {}, actorNow: () => Actor | 
   const iterator = following[Symbol.asyncIterator]();
   const next = async (): Promise<{ id: string; news: News }> => {
     const { value, done } = await iterator.next();
-    if (done || !value) throw new Error('Nothing more comes.');
+    if (done) throw new Error('Nothing more comes.');
     // A caller gets the envelope that the wire would unpack.
     const [id, news] = value as unknown as readonly [string, News];
     return { id, news };
