@@ -28,6 +28,16 @@ const inProject = { project_id: PROJECT } as const;
 
 // One ordinary row of each table: what a test leaves out does not matter to it.
 const ORDINARY = {
+  access_token: () => ({
+    id: randomUUID(),
+    user_id: USERS[0],
+    name: 'Power BI',
+    prefix: String(next()),
+    secret_hash: 'a'.repeat(64),
+    actions: ['burn:read'],
+    created_on: '2024-05-01',
+    expires_on: '2024-08-01',
+  }),
   account_mapping: () => ({
     region_code: REGION,
     account_from: 4000,

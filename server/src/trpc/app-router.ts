@@ -1,4 +1,5 @@
 import type { UndoRegistry } from '../commands/undo-registry.ts';
+import { accessTokenRouter } from '../features/access-tokens/access-token-router.ts';
 import { auditRouter } from '../features/audit/audit-router.ts';
 import { historyRouter } from '../features/history/history-router.ts';
 import { ledgerRouter } from '../features/ledger/ledger-router.ts';
@@ -19,6 +20,7 @@ const undos: UndoRegistry = {
 };
 
 export const appRouter = router({
+  accessToken: accessTokenRouter,
   audit: auditRouter,
   history: historyRouter(undos),
   ledger: ledgerRouter,

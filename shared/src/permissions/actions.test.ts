@@ -23,6 +23,8 @@ it('the table of who may do what is this one', () => {
       "ledger:import: - - - manager controller -",
       "ledger:undo: - - - manager controller -",
       "user:create: - - - - - admin",
+      "access-token:create: viewer steering lead manager controller admin",
+      "access-token:administer: - - - - - admin",
       "audit:read: - - - manager controller admin",
       "change:follow: viewer steering lead manager controller admin",
     ]

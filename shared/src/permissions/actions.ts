@@ -18,6 +18,8 @@ export const ACTIONS = {
   'ledger:import': ['manager', 'controller'],
   'ledger:undo': ['manager', 'controller'],
   'user:create': ['admin'],
+  'access-token:create': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'access-token:administer': ['admin'],
   'audit:read': ['controller', 'admin', 'manager'],
   'change:follow': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode } from '../errors/domain-error.ts';
 import type { Action } from './actions.ts';
-import { can, isVisible, type Place } from './can.ts';
+import { ABOVE_ALL, can, isVisible, type Place } from './can.ts';
 import type { Actor } from './roles.ts';
 
 /**
@@ -10,4 +10,9 @@ import type { Actor } from './roles.ts';
 export function assertCan(actor: Actor, action: Action, place: Place, notFound: ErrorCode): void {
   if (!isVisible(actor, place)) throw new DomainError(notFound);
   if (!can(actor, action, place)) throw new DomainError('permission.denied', { action });
+}
+
+/** Asks for what belongs to no region: throws `permission.denied` where no membership on everything allows the action. */
+export function assertCanEverywhere(actor: Actor, action: Action): void {
+  if (!can(actor, action, ABOVE_ALL)) throw new DomainError('permission.denied', { action });
 }

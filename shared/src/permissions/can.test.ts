@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMembership, anActor, aPlace } from '../testing/an-actor.ts';
 import { can, canSomewhere, isVisible } from './can.ts';
-import type { MembershipScope, Role } from './roles.ts';
+import type { AccessLimit, MembershipScope, Role } from './roles.ts';
 
 const holding = (role: Role, scope?: MembershipScope) => anActor(aMembership(role, scope));
 const place = aPlace();
@@ -85,6 +85,33 @@ describe('the owner of a milestone', () => {
     expect(can(holding('viewer'), 'milestone:reschedule', own)).toBe(false);
     expect(can(holding('viewer'), 'milestone:accept', own)).toBe(false);
     expect(can(anActor(), 'milestone:set-done', own)).toBe(false);
+  });
+});
+
+describe('an access token', () => {
+  const limited = (limit: Partial<AccessLimit>) => ({
+    ...holding('controller'),
+    limit: { actions: ['burn:read', 'milestone:read'] as const, regionCodes: [], projectIds: [], ...limit },
+  });
+
+  it('may only what it was made for, however much its owner may', () => {
+    expect(can(limited({}), 'burn:read', place)).toBe(true);
+    expect(can(limited({}), 'ledger:read', place)).toBe(false);
+    expect(can(limited({}), 'ledger:import', place)).toBe(false);
+    expect(canSomewhere(limited({}), 'ledger:read')).toBe(false);
+  });
+
+  it('sees only its regions and projects, either of them', () => {
+    expect(isVisible(limited({ regionCodes: ['04'] }), place)).toBe(true);
+    expect(isVisible(limited({ regionCodes: ['20'] }), place)).toBe(false);
+    expect(can(limited({ regionCodes: ['20'], projectIds: ['vakehyva'] }), 'burn:read', place)).toBe(true);
+    expect(can(limited({ projectIds: ['kainuu-2'] }), 'burn:read', place)).toBe(false);
+  });
+
+  it('never has more than its owner', () => {
+    const owner = holding('viewer', { kind: 'region', regionCode: '20' });
+    const limit = { actions: ['burn:read'] as const, regionCodes: ['04'], projectIds: [] };
+    expect(can({ ...owner, limit }, 'burn:read', place)).toBe(false);
   });
 });
 

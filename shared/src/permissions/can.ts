@@ -1,5 +1,5 @@
 import { ACTIONS, type Action } from './actions.ts';
-import type { Actor, Membership, Role } from './roles.ts';
+import type { AccessLimit, Actor, Membership, Role } from './roles.ts';
 
 /** Where a thing stands: what a membership is held against. `null` = the thing lies above that level. */
 export interface Place {
@@ -11,6 +11,9 @@ export interface Place {
   /** The person who owns the row, where that gives rights (a milestone's owner). */
   readonly ownerId?: string | null;
 }
+
+/** What belongs to no region: people, tokens, reference data. Only a membership on everything covers it. */
+export const ABOVE_ALL: Place = { regionCode: null, projectId: null, workAreaId: null, shares: [] };
 
 const READS: ReadonlySet<Action> = new Set<Action>([
   'reference:read',
@@ -52,6 +55,16 @@ function covers(membership: Membership, place: Place, reading: boolean): boolean
   }
 }
 
+/** Does the limit of an access token, if any, leave this place? What lies above regions it never does. */
+const reaches = (limit: AccessLimit | undefined, place: Place): boolean =>
+  limit === undefined ||
+  (limit.regionCodes.length === 0 && limit.projectIds.length === 0) ||
+  limit.regionCodes.some((code) => code === place.regionCode) ||
+  limit.projectIds.some((id) => id === place.projectId);
+
+const leaves = (limit: AccessLimit | undefined, action: Action): boolean =>
+  limit === undefined || limit.actions.includes(action);
+
 const allows = (role: Role, action: Action): boolean => (ACTIONS[action] as readonly Role[]).includes(role);
 
 /**
@@ -59,6 +72,7 @@ const allows = (role: Role, action: Action): boolean => (ACTIONS[action] as read
  * work area with a share above 0 and edits those where it is the largest share (MODEL 15).
  */
 export function can(actor: Actor, action: Action, place: Place): boolean {
+  if (!leaves(actor.limit, action) || !reaches(actor.limit, place)) return false;
   const reading = READS.has(action);
   if (OWNERS_MAY.has(action) && place.ownerId === actor.id && isVisible(actor, place)) return true;
   return actor.memberships.some((m) => allows(m.role, action) && covers(m, place, reading));
@@ -66,8 +80,9 @@ export function can(actor: Actor, action: Action, place: Place): boolean {
 
 /** Does any membership cover the thing at all? Where not, it is "not found" for this person, never "forbidden". */
 export const isVisible = (actor: Actor, place: Place): boolean =>
-  actor.memberships.some((membership) => covers(membership, place, true));
+  reaches(actor.limit, place) && actor.memberships.some((membership) => covers(membership, place, true));
 
 /** Could this person do this anywhere, perhaps as an owner? For a menu entry; the row itself is asked again. */
 export const canSomewhere = (actor: Actor, action: Action): boolean =>
+  leaves(actor.limit, action) &&
   actor.memberships.some((m) => allows(m.role, action) || OWNERS_MAY.has(action));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aMembership, anActor, aPlace } from '../testing/an-actor.ts';
+import type { Action } from './actions.ts';
 import { can, type Place } from './can.ts';
-import { type ReadScope, readScope } from './read-scope.ts';
+import { coversProject, type ReadScope, readScope } from './read-scope.ts';
 import { type MembershipScope, ROLES } from './roles.ts';
 
 const anyScope: fc.Arbitrary<MembershipScope> = fc.oneof(
@@ -17,11 +18,26 @@ const anyScope: fc.Arbitrary<MembershipScope> = fc.oneof(
     .map((focusAreaKey) => ({ kind: 'focus-area', focusAreaKey }) as const),
 );
 
+const anyLimit = fc.record({
+  actions: fc.subarray<Action>(['milestone:read', 'ledger:read', 'burn:read']),
+  regionCodes: fc.subarray(['04', '20']),
+  projectIds: fc.subarray(['vakehyva', 'kainuu-2']),
+});
+
 const anyActor = fc
-  .array(fc.record({ role: fc.constantFrom(...ROLES), scope: anyScope }), { maxLength: 4 })
-  .map((memberships) => anActor(...memberships));
+  .record({
+    memberships: fc.array(fc.record({ role: fc.constantFrom(...ROLES), scope: anyScope }), { maxLength: 4 }),
+    limit: fc.option(anyLimit, { nil: undefined }),
+  })
+  .map(({ memberships, limit }) => ({ ...anActor(...memberships), ...(limit ? { limit } : {}) }));
+
+const isIn = (places: Pick<ReadScope, 'regionCodes' | 'projectIds'>, place: Place): boolean =>
+  places.regionCodes.includes(place.regionCode ?? '') || places.projectIds.includes(place.projectId ?? '');
 
 const reaches = (scope: ReadScope, place: Place): boolean =>
+  (scope.within === null || isIn(scope.within, place)) && hasSome(scope, place);
+
+const hasSome = (scope: ReadScope, place: Place): boolean =>
   scope.everything ||
   scope.regionCodes.includes(place.regionCode ?? '') ||
   scope.projectIds.includes(place.projectId ?? '') ||
@@ -45,7 +61,30 @@ describe('a read scope', () => {
       projectIds: [],
       workAreaIds: [],
       focusAreaKeys: [],
+      within: null,
     });
+  });
+
+  it('of an access token holds what its limit leaves, and never everything', () => {
+    const limit = { actions: ['burn:read' as const], regionCodes: ['04'], projectIds: [] };
+    const scope = readScope({ ...anActor(aMembership('controller')), limit }, 'burn:read');
+    expect(scope).toMatchObject({ everything: false, regionCodes: ['04'], projectIds: [] });
+    expect(readScope({ ...anActor(aMembership('controller')), limit }, 'ledger:read').regionCodes).toEqual(
+      [],
+    );
+  });
+
+  it('covers a whole project where region, project or everything does, within the limit of a token', () => {
+    const project = { regionCode: '04', projectId: 'vakehyva' };
+    const region = anActor(aMembership('viewer', { kind: 'region', regionCode: '04' }));
+    const limited = (projectIds: readonly string[]) => {
+      const limit = { actions: ['burn:read' as const], regionCodes: [], projectIds };
+      return coversProject(readScope({ ...region, limit }, 'burn:read'), project);
+    };
+    expect(coversProject(readScope(region, 'burn:read'), project)).toBe(true);
+    expect([limited(['vakehyva']), limited(['another']), limited([])]).toEqual([true, false, true]);
+    const area = anActor(aMembership('viewer', { kind: 'work-area', workAreaId: 'work-area-1' }));
+    expect(coversProject(readScope(area, 'burn:read'), project)).toBe(false);
   });
 
   it('reaches exactly the rows that the person may read one by one', () => {

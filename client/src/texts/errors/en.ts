@@ -56,6 +56,13 @@ export const errorsEn: ErrorTexts = {
   'ledger.file-unreadable': (d) =>
     `The file cannot be read from row ${d.row ?? ''} on: a quotation mark stays open. Mend the row and try again.`,
   'ledger.shape-unknown': (d) => `The header of the file is not recognised. It lacks: ${d.missing ?? ''}.`,
+  'access-token.not-found': () => 'The token was not found.',
+  'access-token.stale': () => 'Someone was faster: the token has changed since you opened the page.',
+  'access-token.name-taken': () => 'You already have a working token of this name. Give it another one.',
+  'access-token.expires-in-past': () => 'The last day has to be tomorrow or later.',
+  'access-token.expires-too-late': (d) => `A token can work for a year at most, until ${d.latest ?? ''}.`,
+  'access-token.beyond-own-rights': () => 'A token can read only what you may read yourself.',
+  'access-token.revoked': () => 'The token has been revoked already.',
   'command.reused': () => 'The request has been used already. Reload the page, then try again.',
   'command.not-found': () => 'The change was not found among your own changes.',
   'command.not-undoable': () => 'This change cannot be undone.',

@@ -62,6 +62,14 @@ export const errorsFi: ErrorTexts = {
   'ledger.file-unreadable': (d) =>
     `Tiedostoa ei voi lukea riviltä ${d.row ?? ''} alkaen: lainausmerkki jää auki. Korjaa rivi ja yritä uudelleen.`,
   'ledger.shape-unknown': (d) => `Tiedoston otsikkoriviä ei tunnisteta. Siitä puuttuu: ${d.missing ?? ''}.`,
+  'access-token.not-found': () => 'Tunnusta ei löytynyt.',
+  'access-token.stale': () => 'Joku ehti ensin: tunnus on muuttunut sen jälkeen, kun avasit sivun.',
+  'access-token.name-taken': () => 'Sinulla on jo samanniminen voimassa oleva tunnus. Anna toinen nimi.',
+  'access-token.expires-in-past': () => 'Viimeisen voimassaolopäivän pitää olla huominen tai myöhempi.',
+  'access-token.expires-too-late': (d) =>
+    `Tunnus voi olla voimassa enintään vuoden, viimeistään ${d.latest ?? ''} asti.`,
+  'access-token.beyond-own-rights': () => 'Tunnus voi lukea vain sen, minkä itse saat lukea.',
+  'access-token.revoked': () => 'Tunnus on jo poistettu käytöstä.',
   'command.reused': () => 'Pyyntö on jo käytetty. Lataa sivu uudelleen ja yritä sitten.',
   'command.not-found': () => 'Muutosta ei löytynyt omien muutostesi joukosta.',
   'command.not-undoable': () => 'Tätä muutosta ei voi kumota.',

@@ -56,6 +56,13 @@ export const errorsSv: ErrorTexts = {
   'ledger.file-unreadable': (d) =>
     `Filen kan inte läsas från rad ${d.row ?? ''}: ett citattecken förblir öppet. Rätta raden och försök igen.`,
   'ledger.shape-unknown': (d) => `Filens rubrikrad känns inte igen. Den saknar: ${d.missing ?? ''}.`,
+  'access-token.not-found': () => 'Nyckeln hittades inte.',
+  'access-token.stale': () => 'Någon hann före: nyckeln har ändrats sedan du öppnade sidan.',
+  'access-token.name-taken': () => 'Du har redan en giltig nyckel med samma namn. Ge den ett annat namn.',
+  'access-token.expires-in-past': () => 'Den sista giltighetsdagen måste vara i morgon eller senare.',
+  'access-token.expires-too-late': (d) => `Nyckeln kan gälla högst ett år, senast till ${d.latest ?? ''}.`,
+  'access-token.beyond-own-rights': () => 'Nyckeln kan läsa bara det som du själv får läsa.',
+  'access-token.revoked': () => 'Nyckeln har redan tagits ur bruk.',
   'command.reused': () => 'Begäran har redan använts. Ladda sidan på nytt och försök sedan.',
   'command.not-found': () => 'Ändringen hittades inte bland dina egna ändringar.',
   'command.not-undoable': () => 'Den här ändringen kan inte ångras.',

@@ -1,5 +1,5 @@
 import type { Action } from '@painopiste/shared/permissions/actions';
-import { type ReadScope, readScope } from '@painopiste/shared/permissions/read-scope';
+import { coversProject, readScope } from '@painopiste/shared/permissions/read-scope';
 import type { ActorContext } from '../../trpc/context.ts';
 import { cellsOfFocusArea } from './burn-lines.ts';
 import { type ChosenLines, chooseLines, type LineWords } from './choose-lines.ts';
@@ -48,7 +48,11 @@ export async function readScopeMoney(
   const focusArea = isKnown ? words.focusArea : undefined;
   const isNarrow = workAreaId !== undefined || focusArea !== undefined;
   const isAllOfIt =
-    !isNarrow && asked.detail === 'line' && lines.chosen.every((line) => coversProject(scope, line));
+    !isNarrow &&
+    asked.detail === 'line' &&
+    lines.chosen.every(({ regionCode, project }) =>
+      coversProject(scope, { regionCode, projectId: project.id }),
+    );
   const lineIds = lines.chosen.map((line) => line.id);
   const projectIds = [...new Set(lines.chosen.map((line) => line.project.id))];
   const [placed, read] = await Promise.all([
@@ -88,9 +92,3 @@ export async function readScopeMoney(
     isHidden: shown === 0 && workAreas.length > 0,
   };
 }
-
-/** Does the scope hold every work area of the line's project, whichever those are? */
-const coversProject = (scope: ReadScope, line: StoredLine): boolean =>
-  scope.everything ||
-  scope.regionCodes.includes(line.regionCode) ||
-  scope.projectIds.includes(line.project.id);

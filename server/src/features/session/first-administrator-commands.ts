@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
+import { ABOVE_ALL } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { FirstAdministratorInput } from '@painopiste/shared/session/session-input';
 import { hashPassword } from '../../auth/password-hash.ts';
@@ -61,7 +62,7 @@ export async function createFirstAdministrator(
       before: null,
       after: { name: input.name, role: 'admin', scope: { kind: 'everything' } },
       reason: null,
-      place: { regionCode: null, projectId: null, workAreaId: null, shares: [] },
+      place: ABOVE_ALL,
     });
     return null;
   });

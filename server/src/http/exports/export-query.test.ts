@@ -1,7 +1,7 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { expect, it } from 'vitest';
 import { localeOf, wordOf, wordsOf } from './export-query.ts';
-import { exportRefusal, UnknownFilter } from './export-refusal.ts';
+import { exportRefusal, RefusedToken, UnknownFilter } from './export-refusal.ts';
 
 const query = (text: string) => new URLSearchParams(text);
 
@@ -24,7 +24,11 @@ it('refuses what may stand once only and stands twice', () => {
 });
 
 it('says each refusal in one sentence of the language asked for', () => {
-  expect(exportRefusal(new DomainError('session.required'), 'sv')).toMatchObject({ status: 401 });
+  expect(exportRefusal(new DomainError('session.required'), 'sv')).toMatchObject({
+    status: 401,
+    challenge: 'Bearer realm="Painopiste exports"',
+  });
+  expect(exportRefusal(new RefusedToken(), 'sv')?.sentence).toMatch(/^Nyckeln duger inte/);
   expect(exportRefusal(new DomainError('permission.denied'), 'en')).toEqual({
     status: 403,
     sentence: 'You have no right to this data.',

@@ -176,6 +176,25 @@ test('each file holds only what the asker may read', async () => {
   expect((await rowsOf('milestones.csv', kainuu)).every((row) => row.region === '20')).toBe(true);
 });
 
+test('an access token for a region or a project leaves only that of every file', async () => {
+  const { id } = await db.project.findUniqueOrThrow({ where: { slug: 'kainuu-2' } });
+  const actions = ['burn:read', 'milestone:read', 'ledger:read'] as const;
+  const limited = (regionCodes: readonly string[], projectIds: readonly string[]): Actor => ({
+    ...somebody('controller'),
+    limit: { actions, regionCodes, projectIds },
+  });
+  const scopesOf = async (address: string, as: Actor, column = 'scope') =>
+    [...new Set((await rowsOf(address, as)).map((row) => row[column]))].sort();
+  const region = limited(['04'], []);
+  expect(await scopesOf('burn.csv', region)).toEqual(['04']);
+  expect(await scopesOf('figures.csv', region)).toEqual(['04']);
+  expect(await scopesOf('ledger.csv', region, 'region')).toEqual(['04']);
+  const project = limited([], [id]);
+  expect(await scopesOf('burn.csv?by=project&lines=all', project)).toEqual(['kainuu-2']);
+  expect(await scopesOf('ledger.csv', project, 'project')).toEqual(['kainuu-2']);
+  expect(await scopesOf('milestones.csv', project, 'project')).toEqual(['kainuu-2']);
+});
+
 test('without a session, without the right and with an unknown filter there is one sentence', async () => {
   const [signedOut, viewer, unknown] = [
     await download('burn.csv', null),

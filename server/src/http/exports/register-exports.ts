@@ -2,7 +2,9 @@ import { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { canSomewhere } from '@painopiste/shared/permissions/can';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { reachesAnything } from '../../features/access-tokens/read-own-reach.ts';
 import type { ActorContext, Context } from '../../trpc/context.ts';
+import { isFromThisMachine } from '../is-from-this-machine.ts';
 import { BURN_COLUMNS, burnRows } from './burn-csv.ts';
 import { styleOf } from './csv-cells.ts';
 import { csvStream, type Rows } from './csv-stream.ts';
@@ -27,8 +29,16 @@ const EXPORTS: readonly Export[] = [
   { name: 'ledger', action: 'ledger:read', columns: LEDGER_COLUMNS, rows: ledgerRows },
 ];
 
+/** For each address in a minute. Requests with a token are counted wherever they come from. */
+const EXPORT_LIMIT = {
+  max: 120,
+  timeWindow: 60_000,
+  allowList: (request: FastifyRequest) =>
+    request.headers.authorization === undefined && isFromThisMachine(request),
+};
+
 export interface ExportOptions {
-  /** Who asks, from the session's cookie. */
+  /** Who asks, by cookie or access token. */
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
 }
 
@@ -50,8 +60,8 @@ type Format = keyof typeof FORMATS;
 export function registerExports(app: FastifyInstance, { contextOf }: ExportOptions): void {
   for (const each of EXPORTS) {
     for (const format of ['csv', 'xlsx'] as const) {
-      app.get(`/export/${each.name}.${format}`, async (request, reply) =>
-        send({ each, format, request, reply, context: await contextOf(request) }),
+      app.get(`/export/${each.name}.${format}`, { config: { rateLimit: EXPORT_LIMIT } }, (request, reply) =>
+        send({ each, format, request, reply, contextOf }),
       );
     }
   }
@@ -62,14 +72,15 @@ interface Asked {
   readonly format: Format;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly context: Context;
+  readonly contextOf: ExportOptions['contextOf'];
 }
 
-async function send({ each, format, request, reply, context }: Asked): Promise<FastifyReply> {
+async function send({ each, format, request, reply, contextOf }: Asked): Promise<FastifyReply> {
   const query = new URL(request.url, 'http://export').searchParams;
   const { type, write } = FORMATS[format];
   try {
-    const rows = await each.rows(asActor(context, each.action), query);
+    const context = await contextOf(request);
+    const rows = await each.rows(await asActor(context, each.action), query);
     return await reply
       .header('content-type', type)
       .header('content-disposition', `attachment; filename="${each.name}-${context.today}.${format}"`)
@@ -78,13 +89,16 @@ async function send({ each, format, request, reply, context }: Asked): Promise<F
   } catch (error) {
     const refusal = exportRefusal(error, localeOf(query));
     if (!refusal) throw error;
+    if (refusal.challenge !== undefined) reply.header('www-authenticate', refusal.challenge);
     return reply.code(refusal.status).type('text/plain; charset=utf-8').send(`${refusal.sentence}\n`);
   }
 }
 
-function asActor(context: Context, action: Action): ActorContext {
+async function asActor(context: Context, action: Action): Promise<ActorContext> {
   const { actor } = context;
   if (!actor) throw new DomainError('session.required');
-  if (!canSomewhere(actor, action)) throw new DomainError('permission.denied', { action });
+  const isRefused =
+    !canSomewhere(actor, action) || (actor.limit && !(await reachesAnything(context.db, actor, action)));
+  if (isRefused) throw new DomainError('permission.denied', { action });
   return { ...context, actor };
 }

@@ -1,0 +1,39 @@
+import { Prisma } from '@painopiste/prisma/generated/client';
+import type { Membership, MembershipScope, Role } from '@painopiste/shared/permissions/roles';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+
+export interface MembershipRow {
+  readonly role: Role;
+  readonly kind: MembershipScope['kind'];
+  readonly regionCode: string | null;
+  readonly projectId: string | null;
+  readonly workAreaId: string | null;
+  readonly focusAreaKey: string | null;
+}
+
+/** The memberships of the person `u` that count on this day, as one column. */
+export const membershipsOn = (today: CalendarDate): Prisma.Sql => Prisma.sql`
+  coalesce((
+    SELECT json_agg(json_build_object('role', m.role, 'kind', m.scope_kind, 'regionCode', m.region_code,
+      'projectId', m.project_id, 'workAreaId', m.work_area_id, 'focusAreaKey', m.focus_area_key) ORDER BY m.id)
+    FROM membership m
+    WHERE m.user_id = u.id AND (m.valid_from IS NULL OR m.valid_from <= ${today}::date)
+      AND (m.valid_to IS NULL OR m.valid_to >= ${today}::date)), '[]')`;
+
+export const membershipFrom = (row: MembershipRow): Membership => ({ role: row.role, scope: scopeFrom(row) });
+
+/** The database's own rule says that exactly the column of the scope's kind is filled. */
+function scopeFrom(row: MembershipRow): MembershipScope {
+  switch (row.kind) {
+    case 'everything':
+      return { kind: 'everything' };
+    case 'region':
+      return { kind: 'region', regionCode: row.regionCode ?? '' };
+    case 'project':
+      return { kind: 'project', projectId: row.projectId ?? '' };
+    case 'work-area':
+      return { kind: 'work-area', workAreaId: row.workAreaId ?? '' };
+    case 'focus-area':
+      return { kind: 'focus-area', focusAreaKey: row.focusAreaKey ?? '' };
+  }
+}

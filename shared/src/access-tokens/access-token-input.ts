@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commandInput } from '../commands/command-input.ts';
+import { TOKEN_ACTIONS } from './access-token.ts';
+
+export const createAccessTokenInput = z.object({
+  commandId: z.uuid(),
+  name: z.string().trim().min(1).max(100),
+  actions: z.array(z.enum(TOKEN_ACTIONS)).min(1).max(TOKEN_ACTIONS.length),
+  regionCodes: z.array(z.string().max(10)).max(50),
+  projectIds: z.array(z.uuid()).max(100),
+  expiresOn: z.iso.date(),
+});
+
+export const revokeAccessTokenInput = commandInput.extend({ id: z.uuid() });
+
+export type CreateAccessTokenInput = z.infer<typeof createAccessTokenInput>;
+export type RevokeAccessTokenInput = z.infer<typeof revokeAccessTokenInput>;
