@@ -177,7 +177,7 @@ test('each file holds only what the asker may read', async () => {
 });
 
 test('an access token for a region or a project leaves only that of every file', async () => {
-  const { id } = await db.project.findUniqueOrThrow({ where: { slug: 'kainuu-2' } });
+  const { id } = await db.project.findUniqueOrThrow({ where: { slug: 'vakehyva-hyvat-palvelut' } });
   const actions = ['burn:read', 'milestone:read', 'ledger:read'] as const;
   const limited = (regionCodes: readonly string[], projectIds: readonly string[]): Actor => ({
     ...somebody('controller'),
@@ -190,9 +190,9 @@ test('an access token for a region or a project leaves only that of every file',
   expect(await scopesOf('figures.csv', region)).toEqual(['04']);
   expect(await scopesOf('ledger.csv', region, 'region')).toEqual(['04']);
   const project = limited([], [id]);
-  expect(await scopesOf('burn.csv?by=project&lines=all', project)).toEqual(['kainuu-2']);
-  expect(await scopesOf('ledger.csv', project, 'project')).toEqual(['kainuu-2']);
-  expect(await scopesOf('milestones.csv', project, 'project')).toEqual(['kainuu-2']);
+  expect(await scopesOf('burn.csv?by=project&lines=all', project)).toEqual(['vakehyva-hyvat-palvelut']);
+  expect(await scopesOf('ledger.csv', project, 'project')).toEqual(['vakehyva-hyvat-palvelut']);
+  expect(await scopesOf('milestones.csv', project, 'project')).toEqual(['vakehyva-hyvat-palvelut']);
 });
 
 test('without a session, without the right and with an unknown filter there is one sentence', async () => {
