@@ -1,7 +1,7 @@
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Db } from '../db/transaction.ts';
-import { membershipFrom, type MembershipRow, membershipsOn } from './memberships-sql.ts';
+import { membershipFrom, type MembershipRow, membershipsOn } from './valid-membership-store.ts';
 
 interface ActorRow {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { TokenAction } from '@painopiste/shared/access-tokens/access-token'
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Db } from '../db/transaction.ts';
-import { membershipFrom, type MembershipRow, membershipsOn } from './memberships-sql.ts';
+import { membershipFrom, type MembershipRow, membershipsOn } from './valid-membership-store.ts';
 
 interface TokenRow {
   readonly tokenId: string;

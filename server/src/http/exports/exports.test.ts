@@ -184,7 +184,7 @@ test('an access token for a region or a project leaves only that of every file',
     limit: { actions, regionCodes, projectIds },
   });
   const scopesOf = async (address: string, as: Actor, column = 'scope') =>
-    [...new Set((await rowsOf(address, as)).map((row) => row[column]))].sort();
+    Array.from(new Set((await rowsOf(address, as)).map((row) => row[column])));
   const region = limited(['04'], []);
   expect(await scopesOf('burn.csv', region)).toEqual(['04']);
   expect(await scopesOf('figures.csv', region)).toEqual(['04']);
