@@ -1,17 +1,26 @@
+import type { Actor } from '@painopiste/shared/permissions/roles';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { FastifyRequest } from 'fastify';
 import { readActor } from '../auth/read-actor.ts';
 import type { Context } from '../trpc/context.ts';
 import { isSecure, type Site } from './site.ts';
 
-/** Who asks, on which day: what every procedure, page and export stands on. */
-export async function contextOf(site: Site, request: FastifyRequest): Promise<Context> {
-  const { installation, secret } = site;
-  const db = site.database.prisma;
-  const today = site.today();
-  const reader = { db, installation, secret, isSecure: isSecure(site) };
+/** Tells who asks, on a day; null = nobody. */
+type AskWho = (today: CalendarDate) => Promise<Actor | null>;
+
+/** Who asks by the session's cookie, on which day: what every procedure, page and export stands on. */
+export function contextOf(site: Site, request: FastifyRequest): Promise<Context> {
+  const { installation, secret, database } = site;
+  const reader = { db: database.prisma, installation, secret, isSecure: isSecure(site) };
   const { cookie } = request.headers;
-  const actor = await readActor(reader, cookie, today);
-  const actorNow = () => readActor(reader, cookie, site.today());
-  const live = { outbox: site.outbox, actorNow };
-  return { db, actor, today, installation, log: request.log as Context['log'], requestId: request.id, live };
+  return contextFor(site, request, (today) => readActor(reader, cookie, today));
+}
+
+export async function contextFor(site: Site, request: FastifyRequest, askWho: AskWho): Promise<Context> {
+  const { installation, database, outbox } = site;
+  const today = site.today();
+  const actor = await askWho(today);
+  const live = { outbox, actorNow: () => askWho(site.today()) };
+  const log = request.log as Context['log'];
+  return { db: database.prisma, actor, today, installation, log, requestId: request.id, live };
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { readTokenActor } from '../../auth/read-token-actor.ts';
 import type { Context } from '../../trpc/context.ts';
-import { contextOf } from '../request-context.ts';
+import { contextFor, contextOf } from '../request-context.ts';
 import type { Site } from '../site.ts';
 import { RefusedToken } from './export-refusal.ts';
 
@@ -12,10 +12,8 @@ import { RefusedToken } from './export-refusal.ts';
 export async function exportContextOf(site: Site, request: FastifyRequest): Promise<Context> {
   const { authorization } = request.headers;
   if (authorization === undefined) return contextOf(site, request);
-  const { database, installation } = site;
-  const db = database.prisma;
-  const today = site.today();
-  const actor = await readTokenActor({ db, installation }, authorization, today);
-  if (actor === null) throw new RefusedToken();
-  return { db, actor, today, installation, log: request.log as Context['log'], requestId: request.id };
+  const reader = { db: site.database.prisma, installation: site.installation };
+  const context = await contextFor(site, request, (today) => readTokenActor(reader, authorization, today));
+  if (context.actor === null) throw new RefusedToken();
+  return context;
 }
