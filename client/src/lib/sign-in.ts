@@ -24,4 +24,7 @@ export async function signIn(email: string, password: string): Promise<SignInRes
 export async function signOut(): Promise<void> {
   const { ok } = await post('/api/auth/sign-out', {});
   if (!ok) throw new Error('The session could not be ended.');
+  // What this person left waiting is nobody else's on this machine.
+  const { offlineQueue } = await import('./offline/offline-queue.ts');
+  await offlineQueue.clear();
 }

@@ -5,6 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import { routerOptions } from '../app/router-options.ts';
 import { LanguageProvider } from '../lib/language.tsx';
 import type { Locale } from '../lib/format/locale.ts';
+import { offlineQueue } from '../lib/offline/offline-queue.ts';
 import { queryClient, type RouterOutputs } from '../lib/trpc.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
@@ -33,6 +34,7 @@ export async function openPage(address: string, locale: Locale = 'fi') {
   document.documentElement.lang = locale;
   onTestFinished(() => {
     queryClient.clear();
+    void offlineQueue.clear();
     document.documentElement.lang = '';
   });
   const [texts] = await Promise.all([loadTexts(locale), loadOfficeTexts(locale)]);

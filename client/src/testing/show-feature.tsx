@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import type { Locale } from '../lib/format/locale.ts';
 import { LanguageProvider } from '../lib/language.tsx';
+import { offlineQueue } from '../lib/offline/offline-queue.ts';
 import { queryClient } from '../lib/trpc.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
@@ -16,7 +17,10 @@ export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Pr
     history: createMemoryHistory(),
   });
   vi.spyOn(window, 'scrollTo').mockReturnValue();
-  onTestFinished(() => queryClient.clear());
+  onTestFinished(() => {
+    queryClient.clear();
+    void offlineQueue.clear();
+  });
   const [texts] = await Promise.all([loadTexts(locale), loadOfficeTexts(locale)]);
   await router.load();
   // Waited for: what is shown may itself wait for its data.

@@ -125,13 +125,13 @@ describe('moving a forecast', () => {
     await openPage('/milestones');
     server.cutOff();
     await typeForecast('model', '15.1.2025', 'Syy.');
-    expect(await screen.findByText('Ennuste 15.1.2025 ei tallentunut')).toBeTruthy();
+    expect(await screen.findByText('Ennuste 15.1.2025 odottaa yhteyttä')).toBeTruthy();
     expect(forecastOf('model').textContent).toContain('15.1.2025');
 
     server.connect();
     await userEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
     expect(await screen.findByText('Siirsit ennusteen: Malli käytössä')).toBeTruthy();
-    expect(screen.queryByText('Ennuste 15.1.2025 ei tallentunut')).toBeNull();
+    expect(screen.queryByText('Ennuste 15.1.2025 odottaa yhteyttä')).toBeNull();
     expect(document.activeElement).toBe(forecastOf('model'));
   });
 
@@ -162,7 +162,7 @@ describe('moving a forecast', () => {
     await typeForecast('model', '15.1.2025', 'Syy.');
     await userEvent.click(await screen.findByRole('button', { name: 'Hylkää muutos' }));
     expect(forecastOf('model').textContent).toContain('30.11.2024');
-    expect(screen.queryByText('Ennuste 15.1.2025 ei tallentunut')).toBeNull();
+    expect(screen.queryByText('Ennuste 15.1.2025 odottaa yhteyttä')).toBeNull();
   });
 });
 

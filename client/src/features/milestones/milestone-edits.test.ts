@@ -1,8 +1,10 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { QueryClient } from '@tanstack/react-query';
+import { getUntypedClient } from '@trpc/client';
 import { describe, expect, it, vi } from 'vitest';
-import { trpc } from '../../lib/trpc.ts';
+import { trpc, trpcClient } from '../../lib/trpc.ts';
+import { aQueue } from '../../testing/a-queue.ts';
 import { aMilestoneRow } from '../../testing/a-milestone-row.ts';
 import { listOf, milestoneAnswers } from '../../testing/milestone-answers.ts';
 import { startStubServer, type Answers } from '../../testing/stub-server.ts';
@@ -21,11 +23,12 @@ type MilestoneAnswers = NonNullable<Answers['milestone']>;
 function edit(wanted: MilestoneAnswers = {}) {
   const { answers, store } = milestoneAnswers([ROW]);
   const server = startStubServer({ ...answers, milestone: { ...answers.milestone, ...wanted } });
+  const queue = aQueue((path, input) => getUntypedClient(trpcClient).mutation(path, input));
   const cache = new QueryClient();
   cache.setQueryData(trpc.milestone.list.queryKey({}), listOf([ROW]));
-  const edits = createMilestoneEdits(cache, { actorId: 'me', today });
+  const edits = createMilestoneEdits(cache, { actorId: 'me', today }, queue);
   const settled = () => vi.waitFor(() => expect(edits.state().sent).toEqual([]));
-  return { edits, server, store, settled, cached: () => cachedMilestone(cache, 'a') };
+  return { edits, server, store, queue, settled, cached: () => cachedMilestone(cache, 'a') };
 }
 
 const versionsOf = (asked: readonly unknown[]): number[] =>
@@ -102,6 +105,57 @@ describe('an edit', () => {
       },
     ]);
     expect(server.askedOf('milestone.reschedule')).toHaveLength(1);
+  });
+});
+
+describe('without a connection', () => {
+  it("edits wait, are shown, and are sent in their order on one another's versions", async () => {
+    const { edits, server, queue, settled, cached } = edit();
+    const leave = edits.subscribe(() => {});
+    server.cutOff();
+    edits.submit(ROW, move('2025-01-31'));
+    edits.submit(ROW, start);
+    edits.submit(ROW, move('2025-02-28'));
+    await settled();
+    expect(edits.state().troubles).toMatchObject([
+      { kind: 'waiting', intent: { change: { kind: 'status' } } },
+      { kind: 'waiting', intent: { change: move('2025-02-28') } },
+    ]);
+    server.connect();
+    queue.flush();
+    await vi.waitFor(() => expect(edits.state().troubles).toEqual([]));
+    expect(versionsOf(server.askedOf('milestone.reschedule'))).toEqual([3, 5]);
+    expect(versionsOf(server.askedOf('milestone.setStatus'))).toEqual([4]);
+    expect(cached()).toMatchObject({ forecastOn: '2025-02-28', state: 'in-progress', version: 6 });
+    expect(edits.state().outcome).toMatchObject({ kind: 'saved', edit: { change: move('2025-02-28') } });
+    leave();
+  });
+
+  it('an edit that somebody was faster than asks when the connection is back', async () => {
+    const { edits, server, store, queue, settled } = edit();
+    server.cutOff();
+    edits.submit(ROW, move('2025-01-31'));
+    await settled();
+    store({ ...ROW, forecastOn: calendarDate('2024-12-24'), version: 4 });
+    server.connect();
+    queue.flush();
+    await vi.waitFor(() => expect(edits.state().troubles).toMatchObject([{ kind: 'stale' }]));
+    const [trouble] = edits.state().troubles;
+    if (trouble?.kind === 'stale') edits.insist(trouble);
+    await settled();
+    expect(edits.state()).toMatchObject({ troubles: [], outcome: { kind: 'saved' } });
+    expect(queue.state().commands).toEqual([]);
+  });
+
+  it('one that waits is given up', async () => {
+    const { edits, server, queue, settled } = edit();
+    server.cutOff();
+    edits.submit(ROW, move('2025-01-31'));
+    await settled();
+    const [trouble] = edits.state().troubles;
+    if (trouble) edits.drop(trouble);
+    expect(edits.state().troubles).toEqual([]);
+    expect(queue.state().commands).toEqual([]);
   });
 });
 

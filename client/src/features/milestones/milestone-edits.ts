@@ -1,5 +1,8 @@
 import type { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { QueryClient } from '@tanstack/react-query';
+import { refusalOf } from '../../lib/error-text.ts';
+import type { CommandQueue } from '../../lib/offline/command-queue.ts';
+import { isForLater } from '../../lib/offline/queued-command.ts';
 import { trpcClient } from '../../lib/trpc.ts';
 import { cachedMilestone, markMilestonesChanged, putMilestone, stopRefreshing } from './cached-milestones.ts';
 import {
@@ -10,6 +13,7 @@ import {
   type MilestoneRow,
 } from './milestone-change.ts';
 import { createOwnSteps } from './own-steps.ts';
+import { dropRefused, hasWaiting, intentOf, queueChange, queuedTroubles } from './queued-changes.ts';
 import { refusalBy } from './refusal-by.ts';
 import { newIntent, sendChange, type Intent } from './send-change.ts';
 import {
@@ -49,10 +53,11 @@ const NOTHING: EditingState = { sent: [], troubles: [], outcome: null };
 
 /**
  * The edits of one table: shown at once by the server's own rule, sent one after another, then settled with the server's
- * row, or put back with what was typed kept.
+ * row, or put back with what was typed kept. Without a connection they wait in the queue.
  */
-export function createMilestoneEdits(queryClient: QueryClient, changer: Changer) {
+export function createMilestoneEdits(queryClient: QueryClient, changer: Changer, queue: CommandQueue) {
   let state = NOTHING;
+  let shown = { of: state, and: queue.state(), is: state };
   const listeners = new Set<() => void>();
   const queues = new Map<string, Promise<void>>();
   const ownSteps = createOwnSteps();
@@ -62,19 +67,41 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
     for (const listener of listeners) listener();
   };
 
+  /** With what waits in the queue; the same object as long as both are the same. */
+  const withQueue = (): EditingState => {
+    const queued = queue.state();
+    if (shown.of !== state || shown.and !== queued) {
+      const troubles = [...state.troubles, ...queuedTroubles(queued)];
+      shown = { of: state, and: queued, is: { ...state, troubles } };
+    }
+    return shown.is;
+  };
+
+  /** The version that a stored edit led to, and the way back from it. */
+  function noteSaved(intent: Intent, before: MilestoneRow, after: MilestoneRow, version: number): void {
+    const { commandId, change } = intent;
+    ownSteps.add({ id: after.id, kind: change.kind, from: version, to: after.version });
+    putMilestone(queryClient, after);
+    const edit = { commandId, undoId: crypto.randomUUID(), change, before, after };
+    set({ ...withoutSent(state, intent), outcome: { kind: 'saved', edit, undoing: false, error: null } });
+  }
+
   async function attempt(intent: Intent): Promise<void> {
-    const { row, change, commandId } = intent;
+    const { row, change } = intent;
     const before = cachedMilestone(queryClient, row.id) ?? row;
     await stopRefreshing(queryClient);
     putMilestone(queryClient, tryChange(before, change, changer));
     const version = ownSteps.latest(row, change.kind);
+    const letWait = (): void => {
+      putMilestone(queryClient, before);
+      queueChange(queue, intent, version, changer.actorId);
+      set(withoutSent(state, intent));
+    };
+    if (hasWaiting(queue.state(), row.id)) return letWait();
     try {
-      const after = await sendChange(intent, version);
-      ownSteps.add({ id: row.id, kind: change.kind, from: version, to: after.version });
-      putMilestone(queryClient, after);
-      const edit = { commandId, undoId: crypto.randomUUID(), change, before, after };
-      set({ ...withoutSent(state, intent), outcome: { kind: 'saved', edit, undoing: false, error: null } });
+      noteSaved(intent, before, await sendChange(intent, version), version);
     } catch (error) {
+      if (isForLater(refusalOf(error))) return letWait();
       const trouble = troubleOf(intent, error);
       putMilestone(queryClient, trouble.kind === 'stale' ? trouble.faster.current : before);
       set(withTrouble(state, trouble));
@@ -85,6 +112,7 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
 
   function send(intent: Intent): void {
     set(withSent(state, intent));
+    dropRefused(queue, intent);
     const { id } = intent.row;
     queues.set(
       id,
@@ -126,18 +154,38 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer)
     await markMilestonesChanged(queryClient);
   }
 
+  const isQueued = ({ intent }: Trouble): boolean =>
+    queue.state().commands.some(({ input }) => input.commandId === intent.commandId);
+
   return {
     subscribe: (listener: () => void) => {
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      const leaveQueue = queue.subscribe(listener);
+      const stopHearing = queue.onStored((command, answer) => {
+        const row = cachedMilestone(queryClient, command.thingId);
+        if (!row || command.noun !== 'milestone') return;
+        noteSaved(intentOf(command), row, answer as MilestoneRow, command.input.version);
+        void markMilestonesChanged(queryClient);
+      });
+      return () => {
+        listeners.delete(listener);
+        leaveQueue();
+        stopHearing();
+      };
     },
-    state: (): EditingState => state,
+    state: withQueue,
     submit,
     undo,
     /** Sends the same command again. */
-    retry: ({ intent }: Trouble): void => send(intent),
+    retry: (trouble: Trouble): void => {
+      if (isQueued(trouble)) queue.again(trouble.intent.commandId);
+      else send(trouble.intent);
+    },
     /** Keeps what is stored. */
-    drop: (trouble: Trouble): void => set(withoutTrouble(state, trouble)),
+    drop: (trouble: Trouble): void => {
+      if (isQueued(trouble)) queue.remove(trouble.intent.commandId);
+      else set(withoutTrouble(state, trouble));
+    },
     /** Puts one's own value over the faster one; the rule is asked again, for the row has changed. */
     insist: (trouble: Extract<Trouble, { kind: 'stale' }>): void => {
       const { current } = trouble.faster;

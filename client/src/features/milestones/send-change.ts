@@ -1,4 +1,4 @@
-import { trpcClient } from '../../lib/trpc.ts';
+import { trpcClient, type RouterInputs } from '../../lib/trpc.ts';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
 
 /** What a person wanted to change in the row that they saw. The id stays the same however often it is sent. */
@@ -14,21 +14,36 @@ export const newIntent = (row: MilestoneRow, change: MilestoneChange): Intent =>
   change,
 });
 
-export function sendChange(
-  { commandId, row: { id }, change }: Intent,
-  version: number,
-): Promise<MilestoneRow> {
+type Paths = {
+  readonly [Verb in 'reschedule' | 'setStatus' | 'assign']: {
+    readonly path: `milestone.${Verb}`;
+    readonly input: RouterInputs['milestone'][Verb];
+  };
+};
+
+/** The command that asks for the change: to be sent now, or to wait until the server can be reached. */
+export function commandOf({ commandId, row: { id }, change }: Intent, version: number): Paths[keyof Paths] {
   const command = { commandId, id, version };
   switch (change.kind) {
-    case 'forecast':
-      return trpcClient.milestone.reschedule.mutate({
-        ...command,
-        forecastOn: change.forecastOn,
-        reason: change.reason,
-      });
+    case 'forecast': {
+      const { forecastOn, reason } = change;
+      return { path: 'milestone.reschedule', input: { ...command, forecastOn, reason } };
+    }
     case 'status':
-      return trpcClient.milestone.setStatus.mutate({ ...command, status: change.to, on: change.on });
+      return { path: 'milestone.setStatus', input: { ...command, status: change.to, on: change.on } };
     case 'owner':
-      return trpcClient.milestone.assign.mutate({ ...command, ownerId: change.owner?.id ?? null });
+      return { path: 'milestone.assign', input: { ...command, ownerId: change.owner?.id ?? null } };
+  }
+}
+
+export function sendChange(intent: Intent, version: number): Promise<MilestoneRow> {
+  const command = commandOf(intent, version);
+  switch (command.path) {
+    case 'milestone.reschedule':
+      return trpcClient.milestone.reschedule.mutate(command.input);
+    case 'milestone.setStatus':
+      return trpcClient.milestone.setStatus.mutate(command.input);
+    case 'milestone.assign':
+      return trpcClient.milestone.assign.mutate(command.input);
   }
 }

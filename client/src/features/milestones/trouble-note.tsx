@@ -71,7 +71,7 @@ function NotStoredNote({ trouble, editing, backToCell }: Props<Exclude<Trouble, 
   const t = texts.milestones.trouble;
   const { change } = trouble.intent;
   const reason = typedReason(change);
-  const isUnsaved = trouble.kind === 'unsaved';
+  const isUnsaved = trouble.kind === 'unsaved' || trouble.kind === 'waiting';
   return (
     <Notice
       kind={isUnsaved ? 'offline' : 'error'}
@@ -100,7 +100,8 @@ function NotStoredNote({ trouble, editing, backToCell }: Props<Exclude<Trouble, 
         </>
       }
     >
-      {errorText(trouble.error)} {reason && t.typedReason(reason)}
+      {trouble.kind === 'waiting' ? t.untilConnected : errorText(trouble.error)}{' '}
+      {reason && t.typedReason(reason)}
     </Notice>
   );
 }

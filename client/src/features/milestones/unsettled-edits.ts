@@ -13,6 +13,7 @@ export interface Faster {
 
 /** Why an edit is not stored; what the person typed is in its intent. */
 export type Trouble =
+  | { readonly kind: 'waiting'; readonly intent: Intent }
   | { readonly kind: 'unsaved'; readonly intent: Intent; readonly error: unknown }
   | { readonly kind: 'refused'; readonly intent: Intent; readonly error: unknown }
   | { readonly kind: 'stale'; readonly intent: Intent; readonly faster: Faster };
@@ -44,7 +45,8 @@ export function troubleOf(intent: Intent, error: unknown): Trouble {
   return faster ? { kind: 'stale', intent, faster } : { kind: 'refused', intent, error };
 }
 
-const sameCell = (a: Intent, b: Intent): boolean => a.row.id === b.row.id && a.change.kind === b.change.kind;
+export const sameCell = (a: Intent, b: Intent): boolean =>
+  a.row.id === b.row.id && a.change.kind === b.change.kind;
 
 /** A new edit of a cell takes the place of what was wrong with the earlier one. */
 export const withSent = (edits: UnsettledEdits, intent: Intent): UnsettledEdits => ({
@@ -78,7 +80,9 @@ export function tryChange(row: MilestoneRow, change: MilestoneChange, changer: C
 
 /** The row with what is on its way to the server or waits for a connection. */
 export function withUnsettled(row: MilestoneRow, edits: UnsettledEdits, changer: Changer): MilestoneRow {
-  const waiting = edits.troubles.filter(({ kind }) => kind === 'unsaved').map(({ intent }) => intent);
+  const waiting = edits.troubles
+    .filter(({ kind }) => kind === 'unsaved' || kind === 'waiting')
+    .map(({ intent }) => intent);
   return [...waiting, ...edits.sent]
     .filter((intent) => intent.row.id === row.id)
     .reduce((shown, { change }) => tryChange(shown, change, changer), row);

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import { offlineQueue } from '../../lib/offline/offline-queue.ts';
 import { usePerson } from '../../lib/session.ts';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
 import { createMilestoneEdits } from './milestone-edits.ts';
@@ -10,7 +11,7 @@ export function useMilestoneEditing() {
   const queryClient = useQueryClient();
   const { id: actorId, today } = usePerson();
   const changer = useMemo(() => ({ actorId, today }), [actorId, today]);
-  const [edits] = useState(() => createMilestoneEdits(queryClient, changer));
+  const [edits] = useState(() => createMilestoneEdits(queryClient, changer, offlineQueue));
   const state = useSyncExternalStore(edits.subscribe, edits.state);
   return useMemo(
     () => ({

@@ -109,6 +109,12 @@ export const milestonesEn: Texts['milestones'] = {
   undo: 'Undo',
   undone: (name) => `You undid the change: ${name}`,
   trouble: {
+    waiting: {
+      forecast: (value: string) => `Forecast ${value} is waiting for a connection`,
+      status: (value: string) => `Status “${value}” is waiting for a connection`,
+      owner: (value: string) => `Owner ${value} is waiting for a connection`,
+    },
+    untilConnected: 'The change is kept in this browser and is sent when the server can be reached.',
     unsaved: {
       forecast: (value) => `The forecast ${value} was not saved`,
       status: (value) => `The state “${value}” was not saved`,

@@ -108,6 +108,12 @@ export const milestonesFi = {
   undo: 'Kumoa',
   undone: (name: string) => `Kumosit muutoksen: ${name}`,
   trouble: {
+    waiting: {
+      forecast: (value: string) => `Ennuste ${value} odottaa yhteyttä`,
+      status: (value: string) => `Tila ”${value}” odottaa yhteyttä`,
+      owner: (value: string) => `Vastuuhenkilö ${value} odottaa yhteyttä`,
+    },
+    untilConnected: 'Muutos on tallessa tässä selaimessa ja lähetetään, kun palvelimeen saadaan yhteys.',
     unsaved: {
       forecast: (value: string) => `Ennuste ${value} ei tallentunut`,
       status: (value: string) => `Tila ”${value}” ei tallentunut`,

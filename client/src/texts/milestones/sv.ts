@@ -107,6 +107,12 @@ export const milestonesSv: Texts['milestones'] = {
   undo: 'Ångra',
   undone: (name) => `Du ångrade ändringen: ${name}`,
   trouble: {
+    waiting: {
+      forecast: (value: string) => `Prognosen ${value} väntar på förbindelse`,
+      status: (value: string) => `Läget ”${value}” väntar på förbindelse`,
+      owner: (value: string) => `Ansvarig person ${value} väntar på förbindelse`,
+    },
+    untilConnected: 'Ändringen finns kvar i den här webbläsaren och skickas när servern kan nås.',
     unsaved: {
       forecast: (value) => `Prognosen ${value} sparades inte`,
       status: (value) => `Läget ”${value}” sparades inte`,
