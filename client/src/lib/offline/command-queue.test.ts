@@ -12,7 +12,7 @@ function aServer(refuse: (input: CommandInput) => unknown = () => null) {
   const server = {
     isThere: false,
     took,
-    async send(_path: string, input: CommandInput): Promise<unknown> {
+    send: async (_path: string, input: CommandInput): Promise<unknown> => {
       if (!server.isThere) throw new TypeError('Failed to fetch');
       const refusal = refuse(input);
       if (refusal instanceof Error) throw refusal;
@@ -109,7 +109,7 @@ describe('what the server refuses', () => {
 
   it('is sent again as the same command when its person says so', async () => {
     let refusals = 1;
-    const server = aServer(() => (refusals-- > 0 ? new DomainError('permission.denied') : null));
+    const server = aServer(() => ((refusals -= 1) >= 0 ? new DomainError('permission.denied') : null));
     server.isThere = true;
     const queue = aQueue(server.send);
     queue.add(aCommand({ commandId: 'one' }));
