@@ -1,5 +1,6 @@
 import { DOMAIN_ERRORS, DomainError, type ErrorCode } from '@painopiste/shared/errors/domain-error';
 import { isCalendarDate } from '@painopiste/shared/values/calendar-date';
+import { cents } from '@painopiste/shared/values/cents';
 import { isMonth } from '@painopiste/shared/values/month';
 import { TRPCClientError } from '@trpc/client';
 import type { ErrorDetails } from '../texts/errors/fi.ts';
@@ -27,11 +28,12 @@ export function refusalOf(error: unknown): Refusal {
   };
 }
 
-/** Days and months of the details as the reader writes them; what is not text or number is left out. */
+/** Days, months and amounts (`…Cents`) of the details as the reader writes them; what is not text or number is left out. */
 function readable(details: Readonly<Record<string, unknown>>, formats: Formats): ErrorDetails {
   const words: Record<string, string> = {};
   for (const [key, value] of Object.entries(details)) {
-    if (typeof value === 'number') words[key] = String(value);
+    if (typeof value === 'number')
+      words[key] = key.endsWith('Cents') ? formats.euros(cents(value)) : String(value);
     else if (typeof value === 'string') {
       if (isCalendarDate(value)) words[key] = formats.date(value);
       else words[key] = isMonth(value) ? formats.month(value) : value;

@@ -6,6 +6,7 @@ import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { inTx, type Db, type Tx } from '../db/transaction.ts';
 import { findTrace, saveTrace } from './audit-store.ts';
 import { sayCommitted } from './committed.ts';
+import { refusalByRule } from './rule-errors.ts';
 
 /** Who acts, when, where to: what every command needs. */
 export interface CommandContext {
@@ -29,7 +30,7 @@ export interface Trace<T> {
 /**
  * One transaction around load, ask, decide, save; then the trace. The same `commandId` again answers with the
  * first result and does nothing (MODEL 20), also when both arrive at once. Throws `command.reused` where the id
- * belongs to another person's or another kind of command.
+ * belongs to another person's or another kind of command, and the rule's own error where the database refuses.
  */
 export async function runCommand<T>(
   context: CommandContext,
@@ -50,7 +51,7 @@ export async function runCommand<T>(
     // The twin of this command may have won the race: then its answer is ours, whatever stopped us.
     const twin = await answerOf<T>(context, command);
     if (twin) return twin.after;
-    throw error;
+    throw refusalByRule(error) ?? error;
   }
 }
 

@@ -2,11 +2,14 @@ import type { UndoRegistry } from '../commands/undo-registry.ts';
 import { accessTokenRouter } from '../features/access-tokens/access-token-router.ts';
 import { auditRouter } from '../features/audit/audit-router.ts';
 import { historyRouter } from '../features/history/history-router.ts';
+import { costCentreRouter } from '../features/funding/cost-centre-router.ts';
+import { fundingLineRouter } from '../features/funding/funding-line-router.ts';
 import { ledgerRouter } from '../features/ledger/ledger-router.ts';
 import { liveRouter } from '../features/live/live-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
 import { milestoneUndo } from '../features/milestones/undo-milestone.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
+import { partnerRouter } from '../features/projects/partner-router.ts';
 import { projectRouter } from '../features/projects/project-router.ts';
 import { referenceRouter } from '../features/reference/reference-router.ts';
 import { regionRouter } from '../features/regions/region-router.ts';
@@ -23,9 +26,12 @@ export const appRouter = router({
   accessToken: accessTokenRouter,
   audit: auditRouter,
   history: historyRouter(undos),
+  costCentre: costCentreRouter,
+  fundingLine: fundingLineRouter,
   ledger: ledgerRouter,
   live: liveRouter,
   milestone: milestoneRouter,
+  partner: partnerRouter,
   people: peopleRouter,
   project: projectRouter,
   reference: referenceRouter,

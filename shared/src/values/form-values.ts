@@ -34,6 +34,8 @@ export function isWebAddress(text: string): boolean {
 /** What can be wrong with these: the message of the issue, its bounds behind it where it has them. */
 export const VALUE_ISSUES = [
   'day.invalid',
+  'day.required',
+  'day.unlikely',
   'amount.invalid',
   'amount.negative',
   'amount.too-large',
@@ -41,6 +43,9 @@ export const VALUE_ISSUES = [
   'number.out-of-range',
   'address.invalid',
   'choice.required',
+  'slug.invalid',
+  'business-id.invalid',
+  'cost-centre.code-form',
 ] as const;
 
 export type ValueIssue = (typeof VALUE_ISSUES)[number];

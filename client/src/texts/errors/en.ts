@@ -1,3 +1,4 @@
+import { projectErrorsEn } from './project/en.ts';
 import type { ErrorTexts } from './fi.ts';
 
 export const errorsEn: ErrorTexts = {
@@ -10,6 +11,7 @@ export const errorsEn: ErrorTexts = {
   'input.invalid': () => 'The value is not valid. Check it and try again.',
   'region.not-found': () => 'The region was not found.',
   'project.not-found': () => 'The project was not found.',
+  ...projectErrorsEn,
   'work-area.not-found': () => 'The work area was not found.',
   'milestone.not-found': () => 'The milestone was not found.',
   'milestone.stale': () => 'Someone was faster: the milestone has been changed since you opened it.',

@@ -1,3 +1,4 @@
+import { projectErrorsFi } from './project/fi.ts';
 import type { ErrorCode } from '@painopiste/shared/errors/domain-error';
 
 /** Values of an error, written for the reader. */
@@ -16,6 +17,7 @@ export const errorsFi: ErrorTexts = {
   'input.invalid': () => 'Tieto ei ole kelvollinen. Tarkista se ja yritä uudelleen.',
   'region.not-found': () => 'Aluetta ei löytynyt.',
   'project.not-found': () => 'Hanketta ei löytynyt.',
+  ...projectErrorsFi,
   'work-area.not-found': () => 'Osa-aluetta ei löytynyt.',
   'milestone.not-found': () => 'Välitavoitetta ei löytynyt.',
   'milestone.stale': () => 'Joku ehti ensin: välitavoitetta on muutettu sen jälkeen, kun avasit sen.',

@@ -1,3 +1,4 @@
+import { projectErrorsSv } from './project/sv.ts';
 import type { ErrorTexts } from './fi.ts';
 
 export const errorsSv: ErrorTexts = {
@@ -10,6 +11,7 @@ export const errorsSv: ErrorTexts = {
   'input.invalid': () => 'Uppgiften är inte giltig. Kontrollera den och försök igen.',
   'region.not-found': () => 'Området hittades inte.',
   'project.not-found': () => 'Projektet hittades inte.',
+  ...projectErrorsSv,
   'work-area.not-found': () => 'Delområdet hittades inte.',
   'milestone.not-found': () => 'Delmålet hittades inte.',
   'milestone.stale': () => 'Någon hann före: delmålet har ändrats efter att du öppnade det.',

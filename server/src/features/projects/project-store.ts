@@ -45,7 +45,7 @@ export async function findProject(reader: Reader, slug: string): Promise<Project
     include: {
       region: true,
       call: { include: { programme: true } },
-      partners: { orderBy: { position: 'asc' } },
+      partners: { where: { archivedAt: null }, orderBy: { position: 'asc' } },
     },
   });
   if (!row) return null;

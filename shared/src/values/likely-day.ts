@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { type CalendarDate, isCalendarDate } from './calendar-date.ts';
+
+const FIRST_YEAR = '2000';
+const LAST_YEAR = '2099';
+
+/**
+ * A day of a project. A year that nobody means (0203, 2203) is asked about at its field: `day.unlikely`. The database
+ * refuses the same years (`is_likely_day`).
+ */
+export const likelyDay = z
+  .string({ error: 'day.required' })
+  .min(1, { error: 'day.required', abort: true })
+  .refine(isCalendarDate, { error: 'day.invalid', abort: true })
+  .refine((day) => isLikelyDay(day), { error: 'day.unlikely' })
+  .transform((day) => day as CalendarDate);
+
+/** Is the day in a year that a project of today can have, 2000 to 2099? */
+export const isLikelyDay = (day: string): boolean =>
+  day.slice(0, 4) >= FIRST_YEAR && day.slice(0, 4) <= LAST_YEAR;
