@@ -10,7 +10,8 @@ export async function findDetails(
   by: { readonly id: string } | { readonly slug: string },
 ): Promise<ProjectDetails | null> {
   if ('id' in by && !isUuid(by.id)) return null;
-  const row = await reader.project.findFirst({ where: { ...by, region: { active: true } } });
+  const which = 'id' in by ? { id: by.id } : { slug: by.slug };
+  const row = await reader.project.findFirst({ where: { ...which, region: { active: true } } });
   if (!row) return null;
   const { id, slug, regionCode, version, nameFi, nameSv, nameEn, summaryFi, summarySv, summaryEn } = row;
   return {

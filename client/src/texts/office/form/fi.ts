@@ -16,7 +16,8 @@ const issues: IssueTexts = {
   'day.invalid': () => 'Päivää ei ole olemassa. Kirjoita se muodossa 31.12.2025.',
   'day.required': () => 'Kirjoita päivä muodossa 31.12.2025.',
   'day.unlikely': () => 'Onko vuosi oikein? Sen on oltava 2000–2099. Kirjoita päivä muodossa 31.12.2025.',
-  'slug.invalid': () => 'Käytä pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä, esimerkiksi hyvat-palvelut.',
+  'slug.invalid': () =>
+    'Käytä pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä, esimerkiksi hyvat-palvelut.',
   'business-id.invalid': () => 'Y-tunnus ei täsmää tarkistusnumeroonsa. Kirjoita se muodossa 1234567-8.',
   'cost-centre.code-form': () => 'Käytä kirjaimia a–z, numeroita ja merkkejä . _ -, kuten kirjanpidossa.',
   'amount.invalid': () => 'Kirjoita euromäärä numeroin, esimerkiksi 12 500 tai 12 500,50.',

@@ -9,7 +9,8 @@ const issues: IssueTexts = {
   'day.invalid': () => 'Dagen finns inte. Skriv den i formen 31.12.2025.',
   'day.required': () => 'Skriv datumet som 31.12.2025.',
   'day.unlikely': () => 'Är året rätt? Det ska vara 2000–2099. Skriv datumet som 31.12.2025.',
-  'slug.invalid': () => 'Använd små bokstäver a–z, siffror och bindestreck mellan dem, till exempel goda-tjanster.',
+  'slug.invalid': () =>
+    'Använd små bokstäver a–z, siffror och bindestreck mellan dem, till exempel goda-tjanster.',
   'business-id.invalid': () => 'FO-numret stämmer inte med sin kontrollsiffra. Skriv det som 1234567-8.',
   'cost-centre.code-form': () => 'Använd bokstäverna a–z, siffror och tecknen . _ -, som i bokföringen.',
   'amount.invalid': () => 'Skriv beloppet i euro med siffror, till exempel 12 500 eller 12 500,50.',
