@@ -8,7 +8,7 @@ const word = z.string().max(200).optional();
 const id = z.uuid();
 const LONGEST_SUMMARY = 4000;
 const LONGEST_SOURCE = 500;
-export const LONGEST_REFERENCE = 200;
+const LONGEST_REFERENCE = 200;
 
 export const projectGetInput = z.object({ slug: z.string().max(200) });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDate, isCalendarDate } from './calendar-date.ts';
+import { isCalendarDate } from './calendar-date.ts';
 
 const FIRST_YEAR = '2000';
 const LAST_YEAR = '2099';
@@ -12,9 +12,4 @@ export const likelyDay = z
   .string({ error: 'day.required' })
   .min(1, { error: 'day.required', abort: true })
   .refine(isCalendarDate, { error: 'day.invalid', abort: true })
-  .refine((day) => isLikelyDay(day), { error: 'day.unlikely' })
-  .transform((day) => day as CalendarDate);
-
-/** Is the day in a year that a project of today can have, 2000 to 2099? */
-export const isLikelyDay = (day: string): boolean =>
-  day.slice(0, 4) >= FIRST_YEAR && day.slice(0, 4) <= LAST_YEAR;
+  .refine((day) => day.slice(0, 4) >= FIRST_YEAR && day.slice(0, 4) <= LAST_YEAR, { error: 'day.unlikely' });

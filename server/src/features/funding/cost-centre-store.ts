@@ -70,8 +70,7 @@ export async function findBookedDays(
     SELECT min(e.booked_on)::text AS first, max(e.booked_on)::text AS last
     FROM ledger_entry e JOIN ledger_batch b ON b.id = e.batch_id AND b.state <> 'abandoned'
     WHERE e.work_area_id = ${workAreaId}::uuid AND e.cost_centre_id = ${id}::uuid`;
-  if (row?.first == null || row.last === null) return null;
-  return { first: calendarDate(row.first), last: calendarDate(row.last) };
+  return row?.first && row.last ? { first: calendarDate(row.first), last: calendarDate(row.last) } : null;
 }
 
 const columnsOf = (centre: CostCentre) => ({

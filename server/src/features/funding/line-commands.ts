@@ -103,7 +103,12 @@ function splitDecision<T extends Given>(fields: T) {
   };
   const decision: GrantDecision = {
     ...money,
-    ...{ basis, windowEnd, decidedOn, decisionReference, amendmentSource, note },
+    basis,
+    windowEnd,
+    decidedOn,
+    decisionReference,
+    amendmentSource,
+    note,
   };
   return { decision, rest };
 }

@@ -1,6 +1,6 @@
 import type { GrantBasis } from '@painopiste/shared/budget/burn-line';
 import type { FundingLine, LineUse, NumberedDecision } from '@painopiste/shared/funding/funding-line';
-import { Prisma } from '@painopiste/prisma/generated/client';
+import type { Prisma } from '@painopiste/prisma/generated/client';
 import { centsFrom, centsOrNull, dateFrom, dateOrNull } from '../../db/columns.ts';
 import { isUuid } from '../../db/is-uuid.ts';
 import type { Reader } from '../../db/transaction.ts';

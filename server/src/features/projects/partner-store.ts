@@ -10,7 +10,12 @@ export async function findPartners(reader: Reader, projectId: string): Promise<P
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ id, version, kind, nameFi, nameSv, nameEn, businessId, archivedAt }) => ({
-    ...{ id, version, nameFi, nameSv, nameEn, businessId },
+    id,
+    version,
+    nameFi,
+    nameSv,
+    nameEn,
+    businessId,
     kind: kind as PartnerKind,
     isArchived: archivedAt !== null,
   }));
@@ -23,7 +28,12 @@ export async function findProjectOfPartner(reader: Reader, id: string): Promise<
 }
 
 const columnsOf = ({ kind, nameFi, nameSv, nameEn, businessId, version }: Partner) => ({
-  ...{ kind, nameFi, nameSv, nameEn, businessId, version },
+  kind,
+  nameFi,
+  nameSv,
+  nameEn,
+  businessId,
+  version,
 });
 
 /** A new partner, after the others. */
