@@ -4,6 +4,34 @@ import type { RouterOutputs } from '../lib/trpc.ts';
 
 type MilestoneRow = RouterOutputs['milestone']['list']['rows'][number];
 
+/** Everything that one may do with a milestone. */
+export const ALL_RIGHTS: MilestoneRow['actions'] = {
+  reschedule: true,
+  setDone: true,
+  accept: true,
+  assign: true,
+  edit: true,
+  plan: true,
+  cancel: true,
+  rebaseline: true,
+  submitEvidence: true,
+  decideEvidence: true,
+};
+
+/** Nothing but to read. */
+export const NO_RIGHTS: MilestoneRow['actions'] = {
+  reschedule: false,
+  setDone: false,
+  accept: false,
+  assign: false,
+  edit: false,
+  plan: false,
+  cancel: false,
+  rebaseline: false,
+  submitEvidence: false,
+  decideEvidence: false,
+};
+
 /** A row of the milestone list that the person may edit in every way, with what the test wants different. */
 export const aMilestoneRow = (wanted: Partial<MilestoneRow> = {}): MilestoneRow => ({
   ...aMilestone({
@@ -13,7 +41,11 @@ export const aMilestoneRow = (wanted: Partial<MilestoneRow> = {}): MilestoneRow 
   late: false,
   slipDays: 0,
   afterWall: false,
-  bounds: { projectStartsOn: calendarDate('2023-01-01'), windowEnd: calendarDate('2025-12-31') },
+  bounds: {
+    projectStartsOn: calendarDate('2023-01-01'),
+    windowEnd: calendarDate('2025-12-31'),
+    planApproved: true,
+  },
   owner: null,
   focusAreas: [{ focusAreaKey: 'digital-services', code: 'DI', basisPoints: 10_000 }],
   workArea: { id: 'work-area-1', key: 'digital', names: { fi: 'Digipalvelut', sv: null, en: null } },
@@ -24,6 +56,6 @@ export const aMilestoneRow = (wanted: Partial<MilestoneRow> = {}): MilestoneRow 
     shortNames: { fi: 'Vantaa ja Kerava', sv: 'Vanda och Kervo', en: 'Vantaa and Kerava' },
   },
   synthetic: true,
-  actions: { reschedule: true, setDone: true, accept: true, assign: true },
+  actions: ALL_RIGHTS,
   ...wanted,
 });

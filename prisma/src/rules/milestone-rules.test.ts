@@ -62,6 +62,42 @@ onBothDatabases((inside) => {
       refuses: [{ name_fi: '' }, { name_fi: text(201) }],
     },
     {
+      says: 'the name of a milestone is on one line, without what nobody sees',
+      rule: 'milestone_names_plain',
+      table: 'milestone',
+      takes: [{ name_fi: '<b>Malli & co</b>', name_sv: 'שלום' }],
+      refuses: [{ name_fi: 'a\u202Eb' }, { name_sv: 'a\u200Bb' }, { name_en: 'a\nb' }],
+    },
+    {
+      says: 'a translation of a name has 1 to 200 characters, or is missing',
+      rule: 'milestone_translation_length',
+      table: 'milestone',
+      takes: [{ name_sv: null }, { name_sv: text(200), name_en: text(1) }],
+      refuses: [{ name_sv: '' }, { name_en: text(201) }],
+    },
+    {
+      says: 'the reference of a decision is on one line',
+      rule: 'baseline_reference_plain',
+      table: 'baseline',
+      takes: [{ decision_reference: '§ 5' }],
+      refuses: [{ decision_reference: '§\t5' }],
+    },
+    {
+      says: 'the reference of a decision has 1 to 500 characters',
+      rule: 'baseline_reference_length',
+      table: 'baseline',
+      takes: [{ decision_reference: text(500) }],
+      refuses: [{ decision_reference: '' }, { decision_reference: text(501) }],
+    },
+    {
+      says: 'a baseline takes back an earlier one',
+      rule: 'baseline_undoes_earlier',
+      table: 'baseline',
+      given: { number: 70 },
+      takes: [{ number: 71, undoes_number: 70 }],
+      refuses: [{ number: 72, undoes_number: 72 }],
+    },
+    {
       says: 'what is done or accepted has the day on which it was done',
       rule: 'milestone_done_has_day',
       table: 'milestone',
@@ -128,10 +164,11 @@ onBothDatabases((inside) => {
   );
 
   it(
-    'evidence is submitted, accepted or rejected',
+    'evidence is submitted, accepted, rejected or withdrawn',
     inside(async (sql) => {
       const { id } = await sql.insert('milestone');
-      for (const state of ['submitted', 'accepted', 'rejected']) await someEvidence(sql, id, state);
+      for (const state of ['submitted', 'accepted', 'rejected', 'withdrawn'])
+        await someEvidence(sql, id, state);
       expect(await sql.refusalOf('evidence', { milestone_id: id, state: 'lost' })).toBe('evidence_state');
     }),
   );

@@ -4,11 +4,14 @@ import { aFundingLine } from './money.ts';
 import { anActor } from './people.ts';
 import { aMilestone, aProject, aWorkArea, day } from './projects.ts';
 
+/** What a project has once its plan is approved. */
+export const APPROVAL = { planApprovedOn: day('2023-06-01'), planApprovalReference: '§ 1' };
+
 type Wanted = Partial<Parameters<typeof aMilestone>[1]> & { readonly planApproved?: boolean };
 
 /** A planned milestone due 2024-12-31 in a project of its own, with its manager, controller and lead. */
 export async function aPlannedMilestone(db: Db, { planApproved = false, ...wanted }: Wanted = {}) {
-  const project = await aProject(db, planApproved ? { planApprovedOn: day('2023-06-01') } : {});
+  const project = await aProject(db, planApproved ? APPROVAL : {});
   await aFundingLine(db, { projectId: project.id, windowTo: '2025-12-31' });
   const workArea = await aWorkArea(db, { projectId: project.id });
   const milestone = await aMilestone(db, { workAreaId: workArea.id, ...wanted });

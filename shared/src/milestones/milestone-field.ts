@@ -1,4 +1,5 @@
 import { isSame } from '../values/is-same.ts';
+import type { BaselineDecision } from './decide-baseline.ts';
 import type { EvidencePiece } from './evidence.ts';
 import type { Milestone } from './milestone.ts';
 
@@ -48,8 +49,14 @@ export const PARTS: Readonly<Record<OwnField, readonly (keyof FlatMilestone)[]>>
   workAreaId: ['workAreaId'],
 };
 
-/** What an audit row keeps of a milestone on each side of a command; the pieces of evidence are those it changed. */
-export type MilestoneTrace = Milestone & { readonly evidence?: readonly EvidencePiece[] };
+/**
+ * What an audit row keeps of a milestone on each side of a command; the pieces of evidence are those it changed, the
+ * decision is the one it rests on.
+ */
+export type MilestoneTrace = Milestone & {
+  readonly evidence?: readonly EvidencePiece[];
+  readonly decision?: BaselineDecision & { readonly number: number };
+};
 
 /** A milestone with its names apart. */
 export const flat = ({ names, ...rest }: Milestone): FlatMilestone => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandInput } from '../commands/command-input.ts';
-import { MILESTONE_STATES } from './milestone.ts';
+import { MILESTONE_KINDS, MILESTONE_STATES, MILESTONE_TECHNIQUES } from './milestone.ts';
 
 const id = z.uuid();
 
@@ -24,6 +24,53 @@ export const assignInput = commandInput.extend({ id, ownerId: id.nullable() });
 /** `undoes`: the command to take back; `version`: the milestone's version after that command. */
 export const undoInput = commandInput.extend({ undoes: z.uuid() });
 
+const optionalText = text.nullable();
+
+/** What is left out stays as it is: others may be changing it. */
+export const editMilestoneInput = commandInput.extend({
+  id,
+  nameFi: text.optional(),
+  nameSv: optionalText.optional(),
+  nameEn: optionalText.optional(),
+  kind: z.enum(MILESTONE_KINDS).optional(),
+  technique: z.enum(MILESTONE_TECHNIQUES).optional(),
+  percent: z.number().nullable().optional(),
+  evidenceRequired: z.boolean().optional(),
+  weight: z.number().optional(),
+  baselineOn: optionalText.optional(),
+});
+
+export const cancelMilestoneInput = commandInput.extend({ id, reason: text });
+
+export const moveToWorkAreaInput = commandInput.extend({ id, workAreaId: z.uuid() });
+
+/** A decision about one milestone of an approved plan. */
+export const decideBaselineInput = commandInput.extend({
+  id,
+  weight: z.number(),
+  baselineOn: optionalText,
+  decidedOn: text,
+  reference: text,
+});
+
+/** `id` is made by whoever asks, so that asking again makes no second one; `version` is 1. */
+export const createMilestoneInput = commandInput.extend({
+  id,
+  workAreaId: z.uuid(),
+  names: z.object({ fi: text, sv: optionalText, en: optionalText }),
+  kind: z.enum(MILESTONE_KINDS),
+  weight: z.number(),
+  baselineOn: optionalText,
+  forecastOn: optionalText,
+  ownerId: id.nullable(),
+  evidenceRequired: z.boolean(),
+});
+
+export type EditMilestoneInput = z.infer<typeof editMilestoneInput>;
+export type CancelMilestoneInput = z.infer<typeof cancelMilestoneInput>;
+export type MoveToWorkAreaInput = z.infer<typeof moveToWorkAreaInput>;
+export type DecideBaselineInput = z.infer<typeof decideBaselineInput>;
+export type CreateMilestoneInput = z.infer<typeof createMilestoneInput>;
 export type RescheduleInput = z.infer<typeof rescheduleInput>;
 export type SetStatusInput = z.infer<typeof setStatusInput>;
 export type AssignInput = z.infer<typeof assignInput>;

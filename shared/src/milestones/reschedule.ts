@@ -1,5 +1,6 @@
 import { DomainError } from '../errors/domain-error.ts';
 import { addMonthsToDate, type CalendarDate, isCalendarDate } from '../values/calendar-date.ts';
+import { checkedReason } from './checked-text.ts';
 import type { Milestone } from './milestone.ts';
 
 /** One move of a forecast; who moved it is the actor of the command. */
@@ -25,8 +26,8 @@ export interface Rescheduled {
   readonly afterWall: boolean;
 }
 
-export const REASON_MAX_LENGTH = 500;
 const MONTHS_AFTER_WINDOW = 24;
+const REASON_CODES = { empty: 'milestone.reason-required', tooLong: 'milestone.reason-too-long' } as const;
 
 /** Is a forecast after the wall, so that no grant pays for what it completes? */
 export const isAfterWall = (forecastOn: CalendarDate | null, windowEnd: CalendarDate): boolean =>
@@ -45,14 +46,6 @@ function checkedForecast(text: string, bounds: RescheduleBounds): CalendarDate {
   return text;
 }
 
-function checkedReason(text: string): string {
-  const reason = text.trim();
-  if (reason === '') throw new DomainError('milestone.reason-required');
-  if (reason.length > REASON_MAX_LENGTH)
-    throw new DomainError('milestone.reason-too-long', { max: REASON_MAX_LENGTH });
-  return reason;
-}
-
 /**
  * Moves a milestone's forecast for a reason (trimmed, 1 to 500 characters). Returns the milestone in its next
  * version, the move to keep, and whether the new forecast is after the wall. Throws a DomainError:
@@ -69,7 +62,7 @@ export function reschedule(
   if (milestone.state === 'cancelled') throw new DomainError('milestone.cancelled');
   const to = checkedForecast(change.forecastOn, bounds);
   if (to === milestone.forecastOn) throw new DomainError('milestone.forecast-unchanged', { forecastOn: to });
-  const reason = checkedReason(change.reason);
+  const reason = checkedReason(change.reason, REASON_CODES);
   return {
     milestone: { ...milestone, forecastOn: to, moves: milestone.moves + 1, version: milestone.version + 1 },
     move: { from: milestone.forecastOn, to, reason, movedOn: bounds.today },

@@ -27,7 +27,7 @@ const READS: ReadonlySet<Action> = new Set<Action>([
 ]);
 
 /** What the owner of a milestone may do beside the roles of the table (MODEL 14). */
-const OWNERS_MAY: ReadonlySet<Action> = new Set<Action>(['milestone:set-done']);
+const OWNERS_MAY: ReadonlySet<Action> = new Set<Action>(['milestone:set-done', 'evidence:submit']);
 
 /** The focus areas with the largest share of a work area; several when they tie. */
 function leadingFocusAreas(place: Place): ReadonlySet<string> {

@@ -15,7 +15,7 @@ function aCache(): QueryClient {
   const cache = new QueryClient();
   cache.setQueryData(byName, listOf([old, other], { total: 80, late: 9 }));
   cache.setQueryData(bySlip, listOf([other]));
-  cache.setQueryData(page, { milestone: old, moves: [], evidence: [], history: [] });
+  cache.setQueryData(page, { milestone: old, moves: [], evidence: [], baselines: [], history: [] });
   return cache;
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import { isAfterWall, latestForecast, REASON_MAX_LENGTH } from '@painopiste/shared/milestones/reschedule';
+import { REASON_MAX_LENGTH } from '@painopiste/shared/milestones/checked-text';
+import { isAfterWall, latestForecast } from '@painopiste/shared/milestones/reschedule';
 import { computeSlip } from '@painopiste/shared/milestones/slip';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { useRef, useState } from 'react';

@@ -1,12 +1,11 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { describe, expect, it } from 'vitest';
-import { aMilestoneRow } from '../../testing/a-milestone-row.ts';
+import { aMilestoneRow, NO_RIGHTS as nothing } from '../../testing/a-milestone-row.ts';
 import { applyChange, applyUndo, isEditable, statesToChoose } from './milestone-change.ts';
 
 const changer = { actorId: 'me', today: calendarDate('2024-09-30') };
 const move = (forecastOn: string) => ({ kind: 'forecast', forecastOn, reason: 'Viive' }) as const;
-const nothing = { reschedule: false, setDone: false, accept: false, assign: false };
 
 describe('a change of a row', () => {
   it('moves the forecast, and the slip and the wall with it', () => {

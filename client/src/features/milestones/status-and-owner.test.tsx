@@ -2,7 +2,7 @@ import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { aMilestoneRow } from '../../testing/a-milestone-row.ts';
+import { aMilestoneRow, NO_RIGHTS } from '../../testing/a-milestone-row.ts';
 import { milestoneAnswers } from '../../testing/milestone-answers.ts';
 import { openPage } from '../../testing/open-page.tsx';
 import { startStubServer } from '../../testing/stub-server.ts';
@@ -144,7 +144,7 @@ describe('the owner', () => {
 
 describe('what may not be changed', () => {
   it('has no editor without the right', async () => {
-    await open({ ...MODEL, actions: { reschedule: false, setDone: false, accept: false, assign: false } });
+    await open({ ...MODEL, actions: NO_RIGHTS });
     expect(document.querySelectorAll('[data-edit="can"]')).toHaveLength(0);
   });
 

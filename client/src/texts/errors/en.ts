@@ -33,6 +33,30 @@ export const errorsEn: ErrorTexts = {
   'milestone.owner-unknown': () => 'The chosen owner cannot see this milestone. Choose somebody else.',
   'milestone.nothing-to-undo': () =>
     'The change cannot be undone any more: the milestone has been changed since.',
+  'milestone.name-required': () => 'Write the name of the milestone in Finnish.',
+  'milestone.weight-not-possible': (d) => `The weight is a whole number from zero to ${d.max ?? ''}.`,
+  'milestone.percent-not-possible': () => 'The completion is a whole number from 0 to 100.',
+  'milestone.baseline-not-possible': (d) =>
+    `The day can be at the earliest the start of the project ${d.projectStartsOn ?? ''}, at the latest ${d.latest ?? ''}.`,
+  'milestone.needs-decision': () => 'The plan is approved: weight and baseline change only by a decision.',
+  'milestone.plan-not-approved': () => 'The plan is not approved yet: change weight and baseline directly.',
+  'milestone.decision-changes-nothing': () =>
+    'The decision changes nothing: weight and baseline are these already.',
+  'milestone.decision-day': () =>
+    'The day of the decision is a day of the calendar, today at the latest. Write it as 31.12.2024.',
+  'milestone.work-area-elsewhere': () => 'The work area is not one of this project. Choose another.',
+  'decision.reference-required': () =>
+    'Write the reference of the decision, such as the meeting and its item.',
+  'evidence.not-found': () => 'The evidence was not found.',
+  'evidence.title-required': () => 'Write the title of the evidence.',
+  'evidence.reference-required': () => 'Write where the document is: a case number or an address.',
+  'evidence.decided': () =>
+    'The state of the evidence does not allow this: it is decided or withdrawn already.',
+  'evidence.decider-marked-done': () => 'Whoever marked the milestone done cannot decide on its evidence.',
+  'text.reason-required': () => 'Write a reason.',
+  'text.too-long': (d) => `The text can have at most ${d.max ?? ''} characters.`,
+  'text.not-plain': () =>
+    'The text has a character that nobody sees or that turns its direction, or a line break. Remove it.',
   'batch.not-found': () => 'The import was not found.',
   'batch.stale': () => 'The import has been changed elsewhere. Reload the page.',
   'batch.not-ready': () =>

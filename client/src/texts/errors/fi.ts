@@ -39,6 +39,30 @@ export const errorsFi: ErrorTexts = {
     'Hyväksyjä ei voi olla sama henkilö, joka merkitsi välitavoitteen valmiiksi.',
   'milestone.owner-unknown': () => 'Omistajaksi valittu henkilö ei näe tätä välitavoitetta. Valitse toinen.',
   'milestone.nothing-to-undo': () => 'Muutosta ei voi enää kumota: välitavoitetta on muutettu sen jälkeen.',
+  'milestone.name-required': () => 'Kirjoita välitavoitteen nimi suomeksi.',
+  'milestone.weight-not-possible': (d) => `Paino on kokonaisluku nollasta lukuun ${d.max ?? ''}.`,
+  'milestone.percent-not-possible': () => 'Valmiusaste on kokonaisluku 0–100.',
+  'milestone.baseline-not-possible': (d) =>
+    `Päivä voi olla aikaisintaan hankkeen alku ${d.projectStartsOn ?? ''} ja viimeistään ${d.latest ?? ''}.`,
+  'milestone.needs-decision': () =>
+    'Suunnitelma on hyväksytty: paino ja perusaikataulu muuttuvat vain päätöksellä.',
+  'milestone.plan-not-approved': () =>
+    'Suunnitelmaa ei ole vielä hyväksytty: muuta paino ja perusaikataulu suoraan.',
+  'milestone.decision-changes-nothing': () => 'Päätös ei muuta mitään: paino ja perusaikataulu ovat jo nämä.',
+  'milestone.decision-day': () =>
+    'Päätöksen päivä on kalenterin päivä, viimeistään tänään. Kirjoita se muodossa 31.12.2024.',
+  'milestone.work-area-elsewhere': () => 'Osa-alue ei ole tämän hankkeen käytössä. Valitse toinen.',
+  'decision.reference-required': () => 'Kirjoita päätöksen viite, esimerkiksi kokous ja pykälä.',
+  'evidence.not-found': () => 'Todenneasiakirjaa ei löytynyt.',
+  'evidence.title-required': () => 'Kirjoita todenneasiakirjan nimi.',
+  'evidence.reference-required': () => 'Kirjoita, mistä asiakirja löytyy: diaarinumero tai osoite.',
+  'evidence.decided': () => 'Todenneasiakirjan tila ei salli tätä: se on jo ratkaistu tai vedetty pois.',
+  'evidence.decider-marked-done': () =>
+    'Todenneasiakirjaa ei voi ratkaista sama henkilö, joka merkitsi välitavoitteen valmiiksi.',
+  'text.reason-required': () => 'Kirjoita perustelu.',
+  'text.too-long': (d) => `Teksti voi olla enintään ${d.max ?? ''} merkkiä.`,
+  'text.not-plain': () =>
+    'Tekstissä on merkki, jota ei näe tai joka kääntää tekstin suunnan, tai rivinvaihto. Poista se.',
   'batch.not-found': () => 'Tuontia ei löytynyt.',
   'batch.stale': () => 'Tuontia on muutettu toisaalla. Päivitä sivu.',
   'batch.not-ready': () => 'Tuontia ei voi tehdä: tiedostoa luetaan vielä tai tuonti on jo päättynyt.',

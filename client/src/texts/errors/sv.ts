@@ -33,6 +33,30 @@ export const errorsSv: ErrorTexts = {
     'Den som godkänner kan inte vara samma person som märkte delmålet som klart.',
   'milestone.owner-unknown': () => 'Den valda ägaren ser inte detta delmål. Välj någon annan.',
   'milestone.nothing-to-undo': () => 'Ändringen kan inte längre ångras: delmålet har ändrats efter den.',
+  'milestone.name-required': () => 'Skriv delmålets namn på finska.',
+  'milestone.weight-not-possible': (d) => `Vikten är ett heltal från noll till ${d.max ?? ''}.`,
+  'milestone.percent-not-possible': () => 'Färdighetsgraden är ett heltal 0–100.',
+  'milestone.baseline-not-possible': (d) =>
+    `Dagen kan vara tidigast projektets början ${d.projectStartsOn ?? ''} och senast ${d.latest ?? ''}.`,
+  'milestone.needs-decision': () => 'Planen är godkänd: vikten och grundtidsplanen ändras bara genom beslut.',
+  'milestone.plan-not-approved': () =>
+    'Planen är inte godkänd ännu: ändra vikten och grundtidsplanen direkt.',
+  'milestone.decision-changes-nothing': () =>
+    'Beslutet ändrar ingenting: vikten och grundtidsplanen är redan dessa.',
+  'milestone.decision-day': () =>
+    'Beslutets dag är en kalenderdag, senast i dag. Skriv den i formen 31.12.2024.',
+  'milestone.work-area-elsewhere': () => 'Delområdet hör inte till det här projektet. Välj ett annat.',
+  'decision.reference-required': () => 'Skriv beslutets referens, till exempel möte och paragraf.',
+  'evidence.not-found': () => 'Verifikatet hittades inte.',
+  'evidence.title-required': () => 'Skriv verifikatets namn.',
+  'evidence.reference-required': () => 'Skriv var handlingen finns: diarienummer eller adress.',
+  'evidence.decided': () => 'Verifikatets läge tillåter inte detta: det är redan avgjort eller återtaget.',
+  'evidence.decider-marked-done': () =>
+    'Den som markerade delmålet som klart kan inte avgöra dess verifikat.',
+  'text.reason-required': () => 'Skriv en motivering.',
+  'text.too-long': (d) => `Texten kan ha högst ${d.max ?? ''} tecken.`,
+  'text.not-plain': () =>
+    'Texten har ett tecken som inte syns eller som vänder textens riktning, eller en radbrytning. Ta bort det.',
   'batch.not-found': () => 'Importen hittades inte.',
   'batch.stale': () => 'Importen har ändrats på annat håll. Uppdatera sidan.',
   'batch.not-ready': () => 'Importen kan inte göras: filen läses ännu eller importen är redan avslutad.',

@@ -2,7 +2,7 @@ import { Prisma } from '@painopiste/prisma/generated/client';
 import { namesOf } from '../../db/names-of.ts';
 
 /** Where no funding line says otherwise there is no wall; a date far enough off lets every rule work. */
-const NO_WALL = '2999-12-31';
+export const NO_WALL = '2999-12-31';
 
 /**
  * What is counted and looked up around milestones, for all of them at once: to follow a CTE `asked (id, …)` that holds
@@ -28,7 +28,7 @@ export const milestoneDetails: Prisma.Sql = Prisma.sql`
     SELECT v.milestone_id, count(*)::int AS moves FROM asked JOIN milestone_move v ON v.milestone_id = asked.id
     WHERE v.undone_by_command_id IS NULL GROUP BY 1
   ), proof AS MATERIALIZED (
-    SELECT e.milestone_id, count(*) FILTER (WHERE e.state <> 'rejected') AS offered,
+    SELECT e.milestone_id, count(*) FILTER (WHERE e.state IN ('submitted', 'accepted')) AS offered,
       count(*) FILTER (WHERE e.state = 'accepted') AS accepted
     FROM asked JOIN evidence e ON e.milestone_id = asked.id GROUP BY 1
   )`;

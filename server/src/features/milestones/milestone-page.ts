@@ -1,3 +1,4 @@
+import type { EvidencePiece } from '@painopiste/shared/milestones/evidence';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { MilestoneRow } from './milestone-row.ts';
 
@@ -7,6 +8,8 @@ export interface MilestonePage {
   /** Oldest first; an undone move stays and is marked. */
   readonly moves: readonly MoveRow[];
   readonly evidence: readonly EvidenceRow[];
+  /** Oldest first. */
+  readonly baselines: readonly BaselineRow[];
   /** Newest first. */
   readonly history: readonly HistoryRow[];
 }
@@ -21,13 +24,21 @@ export interface MoveRow {
   readonly undone: boolean;
 }
 
-export interface EvidenceRow {
-  readonly id: string;
-  readonly title: string;
-  readonly reference: string;
-  readonly state: 'submitted' | 'accepted' | 'rejected';
-  readonly addedOn: CalendarDate;
+export interface EvidenceRow extends EvidencePiece {
   readonly addedBy: string | null;
+  readonly decidedBy: string | null;
+}
+
+/** What a numbered baseline says of the milestone. */
+export interface BaselineRow {
+  readonly number: number;
+  /** The number of the one that this takes back. */
+  readonly undoesNumber: number | null;
+  readonly decidedOn: CalendarDate;
+  readonly reference: string;
+  /** Null: taken out of the plan. */
+  readonly baselineOn: CalendarDate | null;
+  readonly weight: number;
 }
 
 export interface HistoryRow {

@@ -1,6 +1,16 @@
 import {
+  decideEvidenceInput,
+  evidenceWordsInput,
+  withdrawEvidenceInput,
+} from '@painopiste/shared/milestones/evidence-input';
+import {
   assignInput,
+  cancelMilestoneInput,
+  createMilestoneInput,
+  decideBaselineInput,
+  editMilestoneInput,
   milestoneGetInput,
+  moveToWorkAreaInput,
   rescheduleInput,
   setStatusInput,
   undoInput,
@@ -8,7 +18,20 @@ import {
 import { milestoneListInput } from '@painopiste/shared/milestones/milestone-list-input';
 import { may, router } from '../../trpc/procedure.ts';
 import { assignMilestone, rescheduleMilestone, setMilestoneStatus } from './milestone-commands.ts';
+import {
+  decideMilestoneEvidence,
+  editMilestoneEvidence,
+  submitMilestoneEvidence,
+  withdrawMilestoneEvidence,
+} from './evidence-commands.ts';
 import { listMilestones } from './list-milestones.ts';
+import { addNewMilestone, moveToWorkArea } from './place-commands.ts';
+import {
+  bringBackWithReason,
+  cancelWithReason,
+  decideMilestoneBaseline,
+  editMilestoneFields,
+} from './plan-commands.ts';
 import { readMilestonePage } from './read-milestone-page.ts';
 import { undoMilestoneEdit } from './undo-milestone.ts';
 
@@ -29,6 +52,37 @@ export const milestoneRouter = router({
   assign: may('milestone:assign')
     .input(assignInput)
     .mutation(({ ctx, input }) => assignMilestone(ctx, input)),
+  create: may('milestone:create')
+    .input(createMilestoneInput)
+    .mutation(({ ctx, input }) => addNewMilestone(ctx, input)),
+  // Weight, baseline and the need of evidence ask another action on the row.
+  edit: may('milestone:edit')
+    .input(editMilestoneInput)
+    .mutation(({ ctx, input }) => editMilestoneFields(ctx, input)),
+  moveToWorkArea: may('milestone:plan')
+    .input(moveToWorkAreaInput)
+    .mutation(({ ctx, input }) => moveToWorkArea(ctx, input)),
+  cancel: may('milestone:cancel')
+    .input(cancelMilestoneInput)
+    .mutation(({ ctx, input }) => cancelWithReason(ctx, input)),
+  bringBack: may('milestone:cancel')
+    .input(cancelMilestoneInput)
+    .mutation(({ ctx, input }) => bringBackWithReason(ctx, input)),
+  decideBaseline: may('milestone:rebaseline')
+    .input(decideBaselineInput)
+    .mutation(({ ctx, input }) => decideMilestoneBaseline(ctx, input)),
+  submitEvidence: may('evidence:submit')
+    .input(evidenceWordsInput)
+    .mutation(({ ctx, input }) => submitMilestoneEvidence(ctx, input)),
+  editEvidence: may('evidence:submit')
+    .input(evidenceWordsInput)
+    .mutation(({ ctx, input }) => editMilestoneEvidence(ctx, input)),
+  withdrawEvidence: may('evidence:submit')
+    .input(withdrawEvidenceInput)
+    .mutation(({ ctx, input }) => withdrawMilestoneEvidence(ctx, input)),
+  decideEvidence: may('evidence:decide')
+    .input(decideEvidenceInput)
+    .mutation(({ ctx, input }) => decideMilestoneEvidence(ctx, input)),
   undo: may('milestone:set-done')
     .input(undoInput)
     .mutation(({ ctx, input }) => undoMilestoneEdit(ctx, input)),

@@ -1,5 +1,5 @@
+import type { PlanBounds } from '@painopiste/shared/milestones/edit-milestone';
 import type { LocalText, Milestone } from '@painopiste/shared/milestones/milestone';
-import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { FocusAreaShare } from '../work-areas/work-area-summary.ts';
 
 /**
@@ -11,7 +11,7 @@ export interface MilestoneRow extends Milestone {
   /** Accepted, else forecast, minus baseline, in days; null without a baseline. */
   readonly slipDays: number | null;
   readonly afterWall: boolean;
-  readonly bounds: { readonly projectStartsOn: CalendarDate; readonly windowEnd: CalendarDate };
+  readonly bounds: PlanBounds;
   readonly owner: { readonly id: string; readonly name: string } | null;
   readonly focusAreas: readonly FocusAreaShare[];
   readonly workArea: { readonly id: string; readonly key: string; readonly names: LocalText };
@@ -27,4 +27,11 @@ export interface MilestoneRights {
   readonly setDone: boolean;
   readonly accept: boolean;
   readonly assign: boolean;
+  readonly edit: boolean;
+  /** Weight, baseline, the need of evidence, the work area. */
+  readonly plan: boolean;
+  readonly cancel: boolean;
+  readonly rebaseline: boolean;
+  readonly submitEvidence: boolean;
+  readonly decideEvidence: boolean;
 }

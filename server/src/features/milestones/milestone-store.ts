@@ -1,6 +1,7 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
 import type { Milestone } from '@painopiste/shared/milestones/milestone';
-import { dateToOrNull } from '../../db/columns.ts';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import { dateTo, dateToOrNull } from '../../db/columns.ts';
 import { isUuid } from '../../db/is-uuid.ts';
 import { namesOf } from '../../db/names-of.ts';
 import type { Reader, Tx } from '../../db/transaction.ts';
@@ -30,7 +31,7 @@ export function findRows<Extra>(
       GROUP BY 1
     )
     SELECT ${milestoneColumns}, share.list AS "focusAreas", p.synthetic ${extra},
-      json_build_object('projectStartsOn', p.starts_on, 'windowEnd', wall.window_end) AS bounds,
+      json_build_object('projectStartsOn', p.starts_on, 'planApproved', p.plan_approved_on IS NOT NULL, 'windowEnd', wall.window_end) AS bounds,
       CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS owner,
       json_build_object('id', w.id, 'key', w.key, 'names', ${namesOf('w')}) AS "workArea",
       json_build_object('id', p.id, 'slug', p.slug, 'names', ${namesOf('p')}) AS project,
@@ -50,35 +51,47 @@ export async function findMilestone(reader: Reader, id: string): Promise<StoredM
   return row ?? null;
 }
 
+/** What the table keeps of a milestone. */
+const columnsOf = (milestone: Milestone) => ({
+  workAreaId: milestone.workAreaId,
+  kind: milestone.kind,
+  nameFi: milestone.names.fi,
+  nameSv: milestone.names.sv,
+  nameEn: milestone.names.en,
+  weight: milestone.weight,
+  technique: milestone.technique,
+  percent: milestone.percent,
+  state: milestone.state,
+  baselineOn: dateToOrNull(milestone.baselineOn),
+  forecastOn: dateToOrNull(milestone.forecastOn),
+  doneOn: dateToOrNull(milestone.doneOn),
+  doneById: milestone.doneById,
+  acceptedOn: dateToOrNull(milestone.acceptedOn),
+  acceptedById: milestone.acceptedById,
+  ownerId: milestone.ownerId,
+  evidenceRequired: milestone.evidenceRequired,
+  version: milestone.version,
+});
+
 /** Nobody else changes this milestone until the transaction has ended: who comes at the same time waits, and sees it. */
 export async function lockMilestone(tx: Tx, id: string): Promise<void> {
   if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM milestone WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
+/** Adds a new milestone after the others of its work area. */
+export async function addMilestone(tx: Tx, milestone: Milestone, today: CalendarDate): Promise<void> {
+  const { workAreaId } = milestone;
+  const position = await tx.milestone.count({ where: { workAreaId } });
+  await tx.milestone.create({
+    data: { id: milestone.id, ...columnsOf(milestone), addedOn: dateTo(today), position },
+  });
 }
 
 /** Saves the fields that edits change, where nobody has been faster; false where somebody has. */
 export async function saveMilestone(tx: Tx, milestone: Milestone, seenVersion: number): Promise<boolean> {
   const { count } = await tx.milestone.updateMany({
     where: { id: milestone.id, version: seenVersion },
-    data: {
-      workAreaId: milestone.workAreaId,
-      kind: milestone.kind,
-      nameFi: milestone.names.fi,
-      nameSv: milestone.names.sv,
-      nameEn: milestone.names.en,
-      weight: milestone.weight,
-      technique: milestone.technique,
-      percent: milestone.percent,
-      state: milestone.state,
-      baselineOn: dateToOrNull(milestone.baselineOn),
-      forecastOn: dateToOrNull(milestone.forecastOn),
-      doneOn: dateToOrNull(milestone.doneOn),
-      doneById: milestone.doneById,
-      acceptedOn: dateToOrNull(milestone.acceptedOn),
-      acceptedById: milestone.acceptedById,
-      ownerId: milestone.ownerId,
-      evidenceRequired: milestone.evidenceRequired,
-      version: milestone.version,
-    },
+    data: columnsOf(milestone),
   });
   return count === 1;
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { isVisible } from '@painopiste/shared/permissions/can';
 import type { ActorContext } from '../../trpc/context.ts';
+import { findBaselines } from './baseline-store.ts';
 import { findHistory } from './edit-store.ts';
 import { findEvidence } from './evidence-store.ts';
 import type { MilestonePage } from './milestone-page.ts';
@@ -16,10 +17,11 @@ export async function readMilestonePage(
 ): Promise<MilestonePage> {
   const stored = await findMilestone(db, id);
   if (!stored || !isVisible(actor, placeOf(stored))) throw new DomainError('milestone.not-found');
-  const [moves, evidence, history] = await Promise.all([
+  const [moves, evidence, baselines, history] = await Promise.all([
     findMoves(db, stored.id),
     findEvidence(db, stored.id),
+    findBaselines(db, stored.id),
     findHistory(db, stored.id),
   ]);
-  return { milestone: toMilestoneRow(stored, actor, today), moves, evidence, history };
+  return { milestone: toMilestoneRow(stored, actor, today), moves, evidence, baselines, history };
 }

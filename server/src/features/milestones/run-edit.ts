@@ -5,6 +5,7 @@ import type { MilestoneField, MilestoneTrace } from '@painopiste/shared/mileston
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { type CommandContext, runCommand, type Trace } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
+import type { NumberedDecision } from './baseline-store.ts';
 import { findLastChange } from './edit-store.ts';
 import { loadForEdit, stale } from './load-for-edit.ts';
 import { fieldsOf } from './milestone-fields.ts';
@@ -19,6 +20,8 @@ export interface Decided {
   readonly reason?: string | null;
   /** The pieces of evidence that the command changes, on both sides. */
   readonly evidence?: { readonly before: readonly EvidencePiece[]; readonly after: readonly EvidencePiece[] };
+  /** The decision that it rests on. */
+  readonly decision?: NumberedDecision;
   /** What else is saved with it. */
   readonly alsoSave?: () => Promise<void>;
 }
@@ -49,7 +52,7 @@ export async function saveDecided(
   tx: Tx,
   context: CommandContext,
   stored: StoredMilestone,
-  { milestone, reason = null, evidence, alsoSave }: Decided,
+  { milestone, reason = null, evidence, decision, alsoSave }: Decided,
 ): Promise<Trace<MilestoneRow>> {
   if (!(await saveMilestone(tx, milestone, stored.version)))
     throw stale(context, stored, await findLastChange(tx, stored.id));
@@ -57,12 +60,16 @@ export async function saveDecided(
   const fresh = await findMilestone(tx, stored.id);
   if (!fresh) throw new DomainError('milestone.not-found');
   const row = toMilestoneRow(fresh, context.actor, context.today);
-  const after: MilestoneRow & MilestoneTrace = evidence ? { ...row, evidence: evidence.after } : row;
+  const after: MilestoneRow & MilestoneTrace = {
+    ...row,
+    ...(evidence && { evidence: evidence.after }),
+    ...(decision && { decision }),
+  };
   return {
     noun: 'milestone',
     entityId: milestone.id,
     version: milestone.version,
-    before: evidence ? { ...fieldsOf(stored), evidence: evidence.before } : fieldsOf(stored),
+    before: { ...fieldsOf(stored), ...(evidence && { evidence: evidence.before }) },
     after,
     reason,
     place: placeOf(fresh),

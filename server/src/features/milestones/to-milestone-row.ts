@@ -20,6 +20,12 @@ export function toMilestoneRow(stored: StoredMilestone, actor: Actor, today: Cal
       setDone: can(actor, 'milestone:set-done', place),
       accept: can(actor, 'milestone:accept', place),
       assign: can(actor, 'milestone:assign', place),
+      edit: can(actor, 'milestone:edit', place),
+      plan: can(actor, 'milestone:plan', place),
+      cancel: can(actor, 'milestone:cancel', place),
+      rebaseline: can(actor, 'milestone:rebaseline', place),
+      submitEvidence: can(actor, 'evidence:submit', place),
+      decideEvidence: can(actor, 'evidence:decide', place),
     },
   };
 }

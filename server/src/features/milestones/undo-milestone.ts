@@ -1,4 +1,5 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
+import { withdrawNew } from '@painopiste/shared/milestones/create-milestone';
 import type { MilestoneTrace } from '@painopiste/shared/milestones/milestone-field';
 import type { UndoInput } from '@painopiste/shared/milestones/milestone-input';
 import { actionForTransition } from '@painopiste/shared/milestones/set-state';
@@ -9,30 +10,33 @@ import { type CommandContext, runCommand } from '../../commands/run-command.ts';
 import { assertNotUndone } from '../../commands/undo-command.ts';
 import type { NounUndo, PastCommand } from '../../commands/undo-registry.ts';
 import type { Tx } from '../../db/transaction.ts';
-import { findTrailSince } from './trail-store.ts';
+import { saveBaseline } from './baseline-store.ts';
 import { loadLocked, stale } from './load-for-edit.ts';
 import type { MilestoneRow } from './milestone-row.ts';
 import { markMoveUndone } from './move-store.ts';
-import { saveDecided } from './run-edit.ts';
+import { loadArea } from './place-commands.ts';
+import { type Decided, saveDecided } from './run-edit.ts';
 import type { StoredMilestone } from './stored-milestone.ts';
+import { findTrailSince } from './trail-store.ts';
+import { undoEvidence } from './undo-evidence.ts';
 
 /** The two sides of a command, as its audit row keeps them; `before` is null where it made the milestone. */
 interface PastEdit {
-  readonly before: MilestoneTrace;
+  readonly before: MilestoneTrace | null;
   readonly after: MilestoneTrace;
 }
 
 const editOf = ({ before, after }: PastCommand): PastEdit | null =>
-  before && after ? { before: before as MilestoneTrace, after: after as MilestoneTrace } : null;
+  after ? { before: before as MilestoneTrace | null, after: after as MilestoneTrace } : null;
 
 /** What touches acceptance needs the right to accept, in either direction; all else the right of the command itself. */
 function actionOf({ action }: PastCommand, { before, after }: PastEdit): Action {
-  const touchesAcceptance =
-    before.state !== after.state && (before.state === 'accepted' || after.state === 'accepted');
-  return touchesAcceptance ? actionForTransition(before.state, after.state) : action;
+  const from = before?.state ?? after.state;
+  const touchesAcceptance = from !== after.state && (from === 'accepted' || after.state === 'accepted');
+  return touchesAcceptance ? actionForTransition(from, after.state) : action;
 }
 
-/** Takes an edit back where nobody has changed the same fields since. */
+/** Takes a command back where nobody has changed the same fields since. */
 function undoMilestoneCommand(
   context: CommandContext,
   past: PastCommand,
@@ -44,20 +48,55 @@ function undoMilestoneCommand(
   return runCommand(context, { action, commandId }, async (tx) => {
     const stored = await loadLocked(tx, context, past.entityId, () => action);
     await assertNotUndone(tx, past.commandId);
-    const milestone = await restored(tx, context, stored, edit);
-    const alsoSave = () => markMoveUndone(tx, past.commandId, commandId);
-    const trace = await saveDecided(tx, context, stored, { milestone, alsoSave });
+    const decided = await restored(tx, context, stored, { ...past, action }, edit);
+    const alsoSave = async () => {
+      await decided.alsoSave?.();
+      await markMoveUndone(tx, past.commandId, commandId);
+    };
+    const trace = await saveDecided(tx, context, stored, { ...decided, alsoSave });
     return { ...trace, undoesCommandId: past.commandId };
   });
 }
 
-async function restored(tx: Tx, context: CommandContext, stored: StoredMilestone, edit: PastEdit) {
+async function restored(
+  tx: Tx,
+  context: CommandContext,
+  stored: StoredMilestone,
+  { action }: PastCommand,
+  { before, after }: PastEdit,
+): Promise<Decided> {
+  if (!before) return withoutNew(stored, after);
+  if (before.evidence && after.evidence)
+    return undoEvidence(tx, stored, { before: before.evidence, after: after.evidence });
+  if (before.workAreaId !== after.workAreaId) await loadArea(tx, context, action, before.workAreaId);
+  const isDecision = action === 'milestone:rebaseline';
+  const needsDecision = stored.bounds.planApproved && stored.baselineOn !== null && !isDecision;
+  const milestone = await asked(tx, context, stored, () =>
+    undoEdit(stored, { before, after }, needsDecision),
+  );
+  if (!isDecision || !after.decision) return { milestone };
+  const { number: undoesNumber, decidedOn, reference } = after.decision;
+  const of = { decidedOn, reference, undoesNumber };
+  const decision = await saveBaseline(tx, stored.project.id, milestone, of);
+  return { milestone, reason: reference, decision };
+}
+
+/** A new milestone goes out of the plan; not once anything else has happened to it. */
+function withoutNew(stored: StoredMilestone, after: MilestoneTrace): Decided {
+  if (stored.version !== after.version) throw new DomainError('command.changed-since');
+  if (stored.bounds.planApproved && stored.baselineOn !== null)
+    throw new DomainError('milestone.needs-decision');
+  return { milestone: withdrawNew(stored) };
+}
+
+/** What the rule says; where somebody was faster, with who it was. */
+async function asked<T>(tx: Tx, context: CommandContext, stored: StoredMilestone, rule: () => T): Promise<T> {
   try {
-    return undoEdit(stored, edit);
+    return rule();
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'milestone.stale') throw error;
-    const later = (await findTrailSince(tx, stored.id, edit.after.version)).at(-1);
-    throw stale(context, stored, later?.by ?? { changedBy: null, changedAt: null, reason: null });
+    const [latest] = (await findTrailSince(tx, stored.id, stored.version - 1)).slice(-1);
+    throw stale(context, stored, latest?.by ?? { changedBy: null, changedAt: null, reason: null });
   }
 }
 
