@@ -5,7 +5,7 @@ import type { RouterOutputs } from '../lib/trpc.ts';
 type MilestoneRow = RouterOutputs['milestone']['list']['rows'][number];
 
 /** Everything that one may do with a milestone. */
-export const ALL_RIGHTS: MilestoneRow['actions'] = {
+const ALL_RIGHTS: MilestoneRow['actions'] = {
   reschedule: true,
   setDone: true,
   accept: true,
