@@ -58,6 +58,14 @@ const ORDINARY = {
   budget_decision: () => ({ id: randomUUID(), ...inProject, kind: 'reallocation' }),
   budget_delta: () => ({ ...money, month: '2024-05', cents: 100_00 }),
   budget_rollup: () => ({ funding_line_id: LINE, work_area_id: AREA, month: '2024-05', cents: 1 }),
+  comment: () => ({
+    id: randomUUID(),
+    project_id: PROJECT,
+    author_id: USERS[0],
+    text: 'Hyvä',
+    written_on: '2024-05-01',
+  }),
+  comment_mention: () => ({ user_id: USERS[1] }),
   commitment: () => ({ id: randomUUID(), ...money, title: 'Tilaus', ...ordered }),
   cost_centre: () => ({
     id: randomUUID(),
@@ -93,6 +101,15 @@ const ORDINARY = {
     cents: 100_00,
   }),
   ledger_rollup: () => ({ ...money, posting_month: '2024-01', cents: 100_00, entries: 1 }),
+  ledger_view: () => ({
+    actor_id: USERS[0],
+    actor_name: 'Aino',
+    on_date: '2024-05-01',
+    source: 'page',
+    filter: '',
+    rows: 1,
+    work_area_ids: [AREA],
+  }),
   line_month: () => ({ funding_line_id: LINE, month: '2024-01' }),
   membership: () => ({ id: randomUUID(), user_id: USERS[0], role: 'viewer', scope_kind: 'everything' }),
   milestone: () => ({
