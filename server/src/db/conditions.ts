@@ -1,5 +1,8 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
 
+/** What a row must be like, for those who hand it on without speaking SQL themselves. */
+export type Condition = Prisma.Sql;
+
 /** Some of these; false where there is none. */
 export const anyOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql =>
   conditions.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join([...conditions], ' OR ')})`;

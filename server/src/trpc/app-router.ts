@@ -4,6 +4,7 @@ import { auditRouter } from '../features/audit/audit-router.ts';
 import { historyRouter } from '../features/history/history-router.ts';
 import { costCentreRouter } from '../features/funding/cost-centre-router.ts';
 import { fundingLineRouter } from '../features/funding/funding-line-router.ts';
+import { ledgerViewRouter } from '../features/ledger-views/ledger-view-router.ts';
 import { ledgerRouter } from '../features/ledger/ledger-router.ts';
 import { liveRouter } from '../features/live/live-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   fundingLine: fundingLineRouter,
   ledger: ledgerRouter,
   live: liveRouter,
+  ledgerView: ledgerViewRouter,
   milestone: milestoneRouter,
   partner: partnerRouter,
   people: peopleRouter,

@@ -40,6 +40,7 @@ export const DOMAIN_ERRORS = {
   'grant.decided-before-earlier': 'rule-broken',
   'grant.below-budget': 'rule-broken',
   'work-area.not-found': 'not-found',
+  'thing.not-found': 'not-found',
   'milestone.not-found': 'not-found',
   'milestone.stale': 'stale',
   'milestone.forecast-before-project': 'rule-broken',

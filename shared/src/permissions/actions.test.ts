@@ -40,6 +40,10 @@ it('the table of who may do what is this one', () => {
       "access-token:administer: - - - - - admin",
       "audit:read: - - - manager controller admin",
       "change:follow: viewer steering lead manager controller admin",
+      "history:read: viewer steering lead manager controller admin",
+      "ledger-view:read: - - - - controller admin",
+      "comment:read: viewer steering lead manager controller admin",
+      "comment:write: - steering lead manager controller admin",
     ]
   `);
 });

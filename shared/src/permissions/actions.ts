@@ -35,6 +35,10 @@ export const ACTIONS = {
   'access-token:administer': ['admin'],
   'audit:read': ['controller', 'admin', 'manager'],
   'change:follow': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'history:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'ledger-view:read': ['controller', 'admin'],
+  'comment:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'comment:write': ['steering', 'lead', 'manager', 'controller', 'admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof ACTIONS;

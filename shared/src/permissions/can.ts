@@ -24,6 +24,9 @@ const READS: ReadonlySet<Action> = new Set<Action>([
   'ledger:read',
   'audit:read',
   'change:follow',
+  'history:read',
+  'ledger-view:read',
+  'comment:read',
 ]);
 
 /** What the owner of a milestone may do beside the roles of the table (MODEL 14). */

@@ -13,6 +13,7 @@ export const errorsEn: ErrorTexts = {
   'project.not-found': () => 'The project was not found.',
   ...projectErrorsEn,
   'work-area.not-found': () => 'The work area was not found.',
+  'thing.not-found': () => 'It was not found, or you may not see it.',
   'milestone.not-found': () => 'The milestone was not found.',
   'milestone.stale': () => 'Someone was faster: the milestone has been changed since you opened it.',
   'milestone.forecast-before-project': (d) =>

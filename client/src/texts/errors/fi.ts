@@ -19,6 +19,7 @@ export const errorsFi: ErrorTexts = {
   'project.not-found': () => 'Hanketta ei löytynyt.',
   ...projectErrorsFi,
   'work-area.not-found': () => 'Osa-aluetta ei löytynyt.',
+  'thing.not-found': () => 'Kohdetta ei löytynyt, tai sinulla ei ole oikeutta nähdä sitä.',
   'milestone.not-found': () => 'Välitavoitetta ei löytynyt.',
   'milestone.stale': () => 'Joku ehti ensin: välitavoitetta on muutettu sen jälkeen, kun avasit sen.',
   'milestone.forecast-before-project': (d) =>

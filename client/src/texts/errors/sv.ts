@@ -13,6 +13,7 @@ export const errorsSv: ErrorTexts = {
   'project.not-found': () => 'Projektet hittades inte.',
   ...projectErrorsSv,
   'work-area.not-found': () => 'Delområdet hittades inte.',
+  'thing.not-found': () => 'Objektet hittades inte, eller så har du inte rätt att se det.',
   'milestone.not-found': () => 'Delmålet hittades inte.',
   'milestone.stale': () => 'Någon hann före: delmålet har ändrats efter att du öppnade det.',
   'milestone.forecast-before-project': (d) =>

@@ -1,4 +1,6 @@
+import type { Change } from '@painopiste/shared/audit/changes';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import type { LanguageNames, NamesById } from './names-by-id.ts';
 
 /** One page of the audit trail, newest first. */
 export interface AuditList {
@@ -6,6 +8,10 @@ export interface AuditList {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  /** What to ask `beforeSequence` for, to go on; null at the end. */
+  readonly next: number | null;
+  /** What the ids and keys in the rows are called. */
+  readonly names: NamesById;
 }
 
 export interface AuditRow {
@@ -13,6 +19,7 @@ export interface AuditRow {
   readonly commandId: string;
   readonly action: string;
   readonly actor: string;
+  readonly actorId: string | null;
   /** Instant, ISO 8601 in UTC. */
   readonly at: string;
   readonly on: CalendarDate;
@@ -22,5 +29,11 @@ export interface AuditRow {
   readonly reason: string | null;
   readonly before: unknown;
   readonly after: unknown;
+  /** The command that this one took back, and the one that took this one back. */
   readonly undoes: string | null;
+  readonly undoneBy: string | null;
+  readonly region: { readonly code: string; readonly names: LanguageNames } | null;
+  readonly project: { readonly slug: string; readonly names: LanguageNames } | null;
+  /** What differs between `before` and `after`. */
+  readonly changes: readonly Change[];
 }

@@ -19,7 +19,7 @@ export async function findLedgerLines(
   { lineIds, workAreaIds, after, limit }: LedgerPortion,
 ): Promise<LedgerLine[]> {
   const rows = await reader.$queryRaw<(Omit<LedgerLine, 'amount'> & { cents: bigint })[]>`
-    SELECT e.id, e.region_code AS region, p.slug AS project, w.key AS "workArea", l.key AS line,
+    SELECT e.id, e.region_code AS region, p.slug AS project, w.key AS "workArea", w.id AS "workAreaId", l.key AS line,
       e.category_key AS category, e.cost_centre_code AS "costCentre", e.account, e.account_name AS "accountName",
       e.accounting_unit AS "accountingUnit", e.voucher, e.booked_on::text AS "bookedOn", e.posting_month AS month,
       e.cents, e.text, e.kind, b.file_name AS file, e.row_number AS row, b.activated_on::text AS "importedOn"

@@ -2,6 +2,7 @@ import { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { ImportReport } from '@painopiste/shared/ledger/import-report';
 import type { RefusedRow } from '@painopiste/shared/ledger/row-reason';
 import type { ActorContext } from '../../trpc/context.ts';
+import { recordView } from '../ledger-views/record-view.ts';
 import { readableOf, rightsOn, workAreaIdsOf } from './batch-rights.ts';
 import { findBatch, listBatches } from './batch-store.ts';
 import type { Batch, BatchEntry, BatchLine, BatchPage } from './batch.ts';
@@ -54,14 +55,21 @@ export async function readRefusedRows(
 
 /** The voucher lines that a batch brings, a page at a time, in the reader's scope. */
 export async function readBatchEntries(
-  asking: Asking,
+  asking: Asking & Pick<ActorContext, 'today'>,
   { id, ...page }: { readonly id: string; readonly afterRow: number; readonly limit: number },
 ): Promise<BatchEntry[]> {
   const { batch, readable } = await loadReadable(asking, id);
-  return listBatchEntries(asking.db, batch.id, {
+  const entries = await listBatchEntries(asking.db, batch.id, {
     ...page,
     workAreaIds: readable === 'whole' ? null : [...readable],
   });
+  await recordView(asking, {
+    source: 'page',
+    filter: `file=${batch.fileName}&afterRow=${page.afterRow}`,
+    rows: entries.length,
+    workAreaIds: new Set(entries.map((entry) => entry.workAreaId)),
+  });
+  return entries;
 }
 
 /** The region's codes that belong to no project. */

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Cents } from '@painopiste/shared/values/cents';
 import type { Month } from '@painopiste/shared/values/month';
 import type { ActorContext } from '../../trpc/context.ts';
+import { type Reading, recordView } from '../ledger-views/record-view.ts';
 import { findLedgerLines } from './ledger-line-store.ts';
 
 /** A voucher line that counts now, by stable names. */
@@ -12,6 +13,7 @@ export interface LedgerLine {
   /** Slug of the project; keys of work area, line and category. */
   readonly project: string;
   readonly workArea: string;
+  readonly workAreaId: string;
   readonly line: string;
   readonly category: string;
   readonly costCentre: string;
@@ -32,10 +34,36 @@ export interface LedgerLine {
 
 const PORTION = 2000;
 
-/** All voucher lines that this person may read of these lines and work areas, in portions, in the order of entry. */
+interface LineFilter {
+  readonly lineIds: readonly string[];
+  readonly workAreaIds: readonly string[];
+}
+
+/**
+ * All voucher lines that this person may read of these lines and work areas, in portions, in the order of entry. The
+ * reading is recorded when it ends, also where the reader breaks it off.
+ */
 export async function* readLedgerLines(
+  ctx: ActorContext,
+  filter: LineFilter,
+  reading: Pick<Reading, 'source' | 'filter'>,
+): AsyncGenerator<readonly LedgerLine[]> {
+  let rows = 0;
+  const workAreaIds = new Set<string>();
+  try {
+    for await (const portion of portionsOf(ctx, filter)) {
+      rows += portion.length;
+      for (const line of portion) workAreaIds.add(line.workAreaId);
+      yield portion;
+    }
+  } finally {
+    await recordView(ctx, { ...reading, rows, workAreaIds });
+  }
+}
+
+async function* portionsOf(
   { db, actor }: ActorContext,
-  filter: { readonly lineIds: readonly string[]; readonly workAreaIds: readonly string[] },
+  filter: LineFilter,
 ): AsyncGenerator<readonly LedgerLine[]> {
   const scope = readScope(actor, 'ledger:read');
   let after = 0n;

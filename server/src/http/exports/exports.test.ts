@@ -150,6 +150,56 @@ test('ledger.csv holds every voucher line that counts, and they add up to the ro
   expect(rows.reduce((sum, row) => sum + centsIn(row.amount), 0)).toBe(Number(_sum.cents));
 });
 
+test('whoever takes voucher lines in a file is recorded with the filter and the number of rows', async () => {
+  const rows = await rowsOf('ledger.csv?region=20&locale=fi');
+  const [view] = await db.ledgerView.findMany({ orderBy: { sequence: 'desc' }, take: 1 });
+  expect(view).toMatchObject({
+    actorName: 'Lukija',
+    source: 'csv',
+    filter: 'region=20&locale=fi',
+    rows: rows.length,
+  });
+  expect(view?.workAreaIds.length).toBeGreaterThan(0);
+});
+
+test('audit.csv has a line for each changed field, with names and the reason', async () => {
+  const milestone = await db.milestone.findFirstOrThrow({
+    include: { workArea: { include: { project: true } } },
+  });
+  const { project } = milestone.workArea;
+  const outi = await db.user.findFirstOrThrow();
+  await db.auditEntry.create({
+    data: {
+      commandId: '00000000-0000-4000-8000-00000000c0de',
+      action: 'milestone:reschedule',
+      actorName: 'Outi',
+      on: new Date('2024-09-30'),
+      noun: 'milestone',
+      entityId: milestone.id,
+      version: 2,
+      before: { forecastOn: '2024-10-31', ownerId: null, version: 1 },
+      after: { forecastOn: '2024-11-30', ownerId: outi.id, version: 2 },
+      reason: '=Rekrytointi; viivästyi',
+      regionCode: project.regionCode,
+      projectId: project.id,
+    },
+  });
+  const rows = await rowsOf(`audit.csv?project=${project.slug}&q=rekrytointi`);
+  expect(rows.map(({ field, old, new: now }) => [field, old, now])).toEqual([
+    ['ownerId', '', outi.name],
+    ['forecastOn', '2024-10-31', '2024-11-30'],
+  ]);
+  expect(rows[0]).toMatchObject({
+    actor: 'Outi',
+    thing: milestone.nameFi,
+    region: project.regionCode,
+    project: project.slug,
+    reason: "'=Rekrytointi; viivästyi",
+  });
+  expect((await download('audit.csv?from=2024-02-31')).statusCode).toBe(400);
+  expect((await download('audit.csv', somebody('viewer'))).statusCode).toBe(403);
+});
+
 test.each(['burn', 'figures', 'milestones', 'ledger'])('%s.xlsx has the rows of its CSV', async (name) => {
   const rows = await rowsOf(`${name}.csv?region=04`);
   actor = somebody('controller');

@@ -31,12 +31,17 @@ export const LEDGER_COLUMNS = [
  * The voucher lines that count now, of the lines and work areas that the filters of `burn.csv` name, as far as the
  * right to read entries reaches. A focus area takes whole entries: shares split sums, not vouchers.
  */
-export async function ledgerRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
+export async function ledgerRows(
+  ctx: ActorContext,
+  query: ExportQuery,
+  source: 'csv' | 'xlsx',
+): Promise<Rows> {
   const { money } = await readSlices(ctx, query, { usual: 'all', detail: 'work-area' });
-  const portions = readLedgerLines(ctx, {
+  const filter = {
     lineIds: money.chosen.map((line) => line.id),
     workAreaIds: money.workAreas.map((area) => area.id),
-  });
+  };
+  const portions = readLedgerLines(ctx, filter, { source, filter: String(query).slice(0, 1000) });
   async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
     for await (const portion of portions) yield portion.map(cellsOf);
   }

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { reachesAnything } from '../../features/access-tokens/read-own-reach.ts';
 import type { ActorContext, Context } from '../../trpc/context.ts';
 import { isFromThisMachine } from '../is-from-this-machine.ts';
+import { AUDIT_COLUMNS, auditRows } from './audit-csv.ts';
 import { BURN_COLUMNS, burnRows } from './burn-csv.ts';
 import { styleOf } from './csv-cells.ts';
 import { csvStream, type Rows } from './csv-stream.ts';
@@ -19,10 +20,11 @@ interface Export {
   readonly name: string;
   readonly action: Action;
   readonly columns: readonly string[];
-  readonly rows: (ctx: ActorContext, query: ExportQuery) => Promise<Rows>;
+  readonly rows: (ctx: ActorContext, query: ExportQuery, format: Format) => Promise<Rows>;
 }
 
 const EXPORTS: readonly Export[] = [
+  { name: 'audit', action: 'audit:read', columns: AUDIT_COLUMNS, rows: auditRows },
   { name: 'burn', action: 'burn:read', columns: BURN_COLUMNS, rows: burnRows },
   { name: 'figures', action: 'burn:read', columns: FIGURE_COLUMNS, rows: figureRows },
   { name: 'milestones', action: 'milestone:read', columns: MILESTONE_COLUMNS, rows: milestoneRows },
@@ -80,7 +82,7 @@ async function send({ each, format, request, reply, contextOf }: Asked): Promise
   const { type, write } = FORMATS[format];
   try {
     const context = await contextOf(request);
-    const rows = await each.rows(await asActor(context, each.action), query);
+    const rows = await each.rows(await asActor(context, each.action), query, format);
     return await reply
       .header('content-type', type)
       .header('content-disposition', `attachment; filename="${each.name}-${context.today}.${format}"`)

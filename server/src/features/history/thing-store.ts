@@ -1,0 +1,62 @@
+import { Prisma } from '@painopiste/prisma/generated/client';
+import type { ThingNoun } from '@painopiste/shared/history/thing';
+import type { Place } from '@painopiste/shared/permissions/can';
+import { isUuid } from '../../db/is-uuid.ts';
+import { namesOf } from '../../db/names-of.ts';
+import type { Reader } from '../../db/transaction.ts';
+import type { Thing } from './thing.ts';
+
+type Row = Pick<Thing, 'id' | 'names'> &
+  Partial<Pick<Place, 'regionCode' | 'projectId' | 'workAreaId' | 'ownerId'>> & {
+    readonly shares?: Place['shares'] | null;
+  };
+
+const shares = Prisma.sql`(SELECT json_agg(json_build_object('focusAreaKey', s.focus_area_key, 'basisPoints', s.basis_points))
+  FROM work_area_share s WHERE s.work_area_id = w.id) AS shares`;
+const inProject = Prisma.sql`p.region_code AS "regionCode", p.id AS "projectId"`;
+const plain = (column: string): Prisma.Sql =>
+  Prisma.raw(`json_build_object('fi', ${column}, 'sv', ${column}, 'en', ${column})`);
+
+const QUERIES: Readonly<Record<ThingNoun, (id: string) => Prisma.Sql>> = {
+  project: (id) =>
+    Prisma.sql`SELECT p.id, ${namesOf('p')} AS names, ${inProject} FROM project p WHERE p.id = ${id}::uuid`,
+  'work-area': (
+    id,
+  ) => Prisma.sql`SELECT w.id, ${namesOf('w')} AS names, ${inProject}, w.id AS "workAreaId", ${shares}
+    FROM work_area w JOIN project p ON p.id = w.project_id WHERE w.id = ${id}::uuid`,
+  milestone: (id) => Prisma.sql`SELECT m.id, ${namesOf('m')} AS names, ${inProject}, w.id AS "workAreaId",
+      m.owner_id AS "ownerId", ${shares}
+    FROM milestone m JOIN work_area w ON w.id = m.work_area_id JOIN project p ON p.id = w.project_id
+    WHERE m.id = ${id}::uuid`,
+  'funding-line': (id) => Prisma.sql`SELECT l.id, ${namesOf('l')} AS names, ${inProject}
+    FROM funding_line l JOIN project p ON p.id = l.project_id WHERE l.id = ${id}::uuid`,
+  batch: (id) => Prisma.sql`SELECT b.id, ${plain('b.file_name')} AS names, b.region_code AS "regionCode"
+    FROM ledger_batch b WHERE b.id = ${id}::uuid`,
+  user: (id) => Prisma.sql`SELECT u.id, ${plain('u.name')} AS names FROM app_user u WHERE u.id = ${id}::uuid`,
+  region: (code) =>
+    Prisma.sql`SELECT r.code AS id, ${namesOf('r')} AS names FROM region r WHERE r.code = ${code}`,
+  'focus-area': (key) =>
+    Prisma.sql`SELECT f.key AS id, ${namesOf('f')} AS names FROM focus_area f WHERE f.key = ${key}`,
+  programme: (key) =>
+    Prisma.sql`SELECT g.key AS id, ${namesOf('g')} AS names FROM programme g WHERE g.key = ${key}`,
+};
+
+const CATALOGUE: ReadonlySet<ThingNoun> = new Set<ThingNoun>(['region', 'focus-area', 'programme']);
+
+/** The thing of this id, code or key; null where there is none. */
+export async function findThing(reader: Reader, noun: ThingNoun, id: string): Promise<Thing | null> {
+  const isOfCatalogue = CATALOGUE.has(noun);
+  if (!isOfCatalogue && !isUuid(id)) return null;
+  const [row] = await reader.$queryRaw<Row[]>`${QUERIES[noun](id)}`;
+  if (!row) return null;
+  const place: Place | null = isOfCatalogue
+    ? null
+    : {
+        regionCode: row.regionCode ?? null,
+        projectId: row.projectId ?? null,
+        workAreaId: row.workAreaId ?? null,
+        shares: row.shares ?? [],
+        ownerId: row.ownerId ?? null,
+      };
+  return { id: row.id, names: row.names, place };
+}
