@@ -27,14 +27,14 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Equal as JSON, in whatever order the fields were written; absent, null and empty are one. */
-function isSame(one: unknown, other: unknown): boolean {
+function saysTheSame(one: unknown, other: unknown): boolean {
   if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
   if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((value, index) => isSame(value, other[index]));
+    return one.length === other.length && one.every((value, index) => saysTheSame(value, other[index]));
   }
   if (isFields(one) && isFields(other)) {
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) =>
-      isSame(one[key], other[key]),
+      saysTheSame(one[key], other[key]),
     );
   }
   return one === other;
@@ -63,7 +63,7 @@ export function changesOf(before: unknown, after: unknown): Change[] {
 }
 
 function differences(field: string, from: unknown, to: unknown): Change[] {
-  if (isSame(from, to)) return [];
+  if (saysTheSame(from, to)) return [];
   if ((isFields(from) || isEmpty(from)) && isFields(to)) {
     const earlier = isFields(from) ? from : {};
     const keys = [...new Set([...Object.keys(earlier), ...Object.keys(to)])].filter(

@@ -13,6 +13,7 @@ const READ_BY_NOUN: Readonly<Record<string, Action>> = {
   commitment: 'burn:read',
   batch: 'ledger:read',
   'cost-centre-mark': 'ledger:read',
+  comment: 'comment:read',
 };
 
 /** Names, codes and published grants: readable by everyone who is signed in (MODEL 15), so everybody hears of them. */

@@ -97,6 +97,11 @@ export const errorsFi: ErrorTexts = {
     `Tunnus voi olla voimassa enintään vuoden, viimeistään ${d.latest ?? ''} asti.`,
   'access-token.beyond-own-rights': () => 'Tunnus voi lukea vain sen, minkä itse saat lukea.',
   'access-token.revoked': () => 'Tunnus on jo poistettu käytöstä.',
+  'comment.not-found': () => 'Kommenttia ei löytynyt.',
+  'comment.stale': () =>
+    'Kommenttia on muutettu sen jälkeen, kun avasit sen. Tarkista teksti ja tallenna uudelleen.',
+  'comment.withdrawn': () => 'Kommentti on peruttu, eikä sitä voi enää muuttaa.',
+  'comment.mention-unknown': () => 'Joku mainituista ei näe tätä kohdetta. Poista maininta tekstistä.',
   'command.reused': () => 'Pyyntö on jo käytetty. Lataa sivu uudelleen ja yritä sitten.',
   'command.not-found': () => 'Muutosta ei löytynyt omien muutostesi joukosta.',
   'command.not-undoable': () => 'Tätä muutosta ei voi kumota.',

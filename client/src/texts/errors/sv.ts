@@ -90,6 +90,12 @@ export const errorsSv: ErrorTexts = {
   'access-token.expires-too-late': (d) => `Nyckeln kan gälla högst ett år, senast till ${d.latest ?? ''}.`,
   'access-token.beyond-own-rights': () => 'Nyckeln kan läsa bara det som du själv får läsa.',
   'access-token.revoked': () => 'Nyckeln har redan tagits ur bruk.',
+  'comment.not-found': () => 'Kommentaren hittades inte.',
+  'comment.stale': () =>
+    'Kommentaren har ändrats sedan du öppnade den. Kontrollera texten och spara på nytt.',
+  'comment.withdrawn': () => 'Kommentaren har dragits tillbaka och kan inte längre ändras.',
+  'comment.mention-unknown': () =>
+    'Någon av de omnämnda ser inte det här objektet. Ta bort omnämnandet ur texten.',
   'command.reused': () => 'Begäran har redan använts. Ladda sidan på nytt och försök sedan.',
   'command.not-found': () => 'Ändringen hittades inte bland dina egna ändringar.',
   'command.not-undoable': () => 'Den här ändringen kan inte ångras.',
