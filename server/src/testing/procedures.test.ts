@@ -15,7 +15,14 @@ const { db } = await openTestApp();
 /** For whom nobody needs to sign in: the sign-in page itself. */
 const PUBLIC = ['session.createFirstAdministrator', 'session.demonstrationAccounts', 'session.me'];
 /** For everybody who is signed in, whatever their memberships. */
-const OWN = ['history.undo', 'history.undoable', 'session.setLanguage'];
+const OWN = [
+  'inbox.count',
+  'inbox.get',
+  'inbox.markRead',
+  'history.undo',
+  'history.undoable',
+  'session.setLanguage',
+];
 
 interface Procedure {
   readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly meta?: ProcedureMeta };
@@ -73,7 +80,7 @@ test('nothing but the sign-in page is open to all', () => {
       .filter(({ action }) => action === 'own')
       .map(({ path }) => path)
       .sort(),
-  ).toEqual(OWN);
+  ).toEqual(OWN.toSorted());
 });
 
 test.each(guarded)('$path without a session is refused', async (procedure) => {

@@ -5,6 +5,7 @@ import { commentRouter } from '../features/comments/comment-router.ts';
 import { historyRouter } from '../features/history/history-router.ts';
 import { costCentreRouter } from '../features/funding/cost-centre-router.ts';
 import { fundingLineRouter } from '../features/funding/funding-line-router.ts';
+import { inboxRouter } from '../features/inbox/inbox-router.ts';
 import { ledgerViewRouter } from '../features/ledger-views/ledger-view-router.ts';
 import { ledgerRouter } from '../features/ledger/ledger-router.ts';
 import { liveRouter } from '../features/live/live-router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   history: historyRouter(undos),
   costCentre: costCentreRouter,
   fundingLine: fundingLineRouter,
+  inbox: inboxRouter,
   ledger: ledgerRouter,
   live: liveRouter,
   ledgerView: ledgerViewRouter,
