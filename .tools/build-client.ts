@@ -11,7 +11,9 @@ const madeFrom = [
   'client/index.html',
   'client/public',
   'client/src',
+  'client/entry-files.ts',
   'client/vite.config.ts',
+  'client/vite.draw.config.ts',
   'shared/src',
   'pnpm-lock.yaml',
 ];
@@ -22,11 +24,16 @@ export async function buildClient(): Promise<void> {
   const hash = hashOf(root, madeFrom);
   if (isStamped(note, hash) && existsSync(join(root, 'client', 'dist', 'index.html'))) return;
   process.stderr.write('Building the client …\n');
-  const { code, said } = await runNode(['node_modules/vite/bin/vite.js', 'build'], {
+  await buildWith('vite.config.ts');
+  await buildWith('vite.draw.config.ts');
+  await compressFiles(join(root, 'client', 'dist'));
+  stamp(note, hash);
+}
+
+async function buildWith(config: string): Promise<void> {
+  const { code, said } = await runNode(['node_modules/vite/bin/vite.js', 'build', '--config', config], {
     folder: 'client',
     env: { NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Refusal(`Building the client failed:\n${said.trim()}`);
-  await compressFiles(join(root, 'client', 'dist'));
-  stamp(note, hash);
 }

@@ -47,7 +47,7 @@ describe('the person’s menu', () => {
     await userEvent.click(menu.getByRole('radio', { name: 'Tumma' }));
     expect(menu.getByRole<HTMLInputElement>('radio', { name: 'Tumma' }).checked).toBe(true);
     expect(document.documentElement.dataset.theme).toBe('dark');
-    expect(localStorage.getItem('theme')).toBe('dark');
+    expect(document.cookie).toContain('theme=dark');
   });
 
   it('says when the session could not be ended: the person is still signed in', async () => {

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseDensity, chooseTheme, savedDensity, savedTheme } from './theme.ts';
 
-const firstPaintScript = readFileSync(join(import.meta.dirname, '../../public/theme.js'), 'utf8');
 const root = document.documentElement;
-
-function loadPageAgain(): void {
-  delete root.dataset['theme'];
-  delete root.dataset['density'];
-  new Function(firstPaintScript)();
-}
 
 describe('the look that the reader chose', () => {
   beforeEach(() => {
-    localStorage.clear();
-    loadPageAgain();
+    chooseTheme('device');
+    chooseDensity('normal');
   });
 
   it('follows the device until something is chosen', () => {
@@ -29,28 +20,25 @@ describe('the look that the reader chose', () => {
     chooseDensity('compact');
     expect(root.dataset['theme']).toBe('dark');
     expect(root.dataset['density']).toBe('compact');
-  });
-
-  it('is there before the first paint of the next visit', () => {
-    chooseTheme('dark');
-    chooseDensity('airy');
-    loadPageAgain();
-    expect(root.dataset['theme']).toBe('dark');
-    expect(root.dataset['density']).toBe('airy');
     expect(savedTheme()).toBe('dark');
   });
 
-  it('goes back to the device', () => {
-    chooseTheme('light');
-    chooseTheme('device');
-    loadPageAgain();
-    expect(root.dataset['theme']).toBeUndefined();
+  it('is kept where the server finds it for the next visit', () => {
+    chooseTheme('dark');
+    chooseDensity('airy');
+    expect(document.cookie).toContain('theme=dark');
+    expect(document.cookie).toContain('density=airy');
   });
 
-  it('ignores a saved word that it does not know', () => {
-    localStorage.setItem('theme', 'sepia');
-    loadPageAgain();
-    expect(savedTheme()).toBe('device');
+  it('goes back to the device and keeps nothing', () => {
+    chooseTheme('light');
+    chooseTheme('device');
     expect(root.dataset['theme']).toBeUndefined();
+    expect(document.cookie).not.toContain('theme');
+  });
+
+  it('takes a word that it does not know for none', () => {
+    root.dataset['theme'] = 'sepia';
+    expect(savedTheme()).toBe('device');
   });
 });

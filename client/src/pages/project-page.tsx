@@ -76,6 +76,7 @@ export function ProjectPage() {
             </>
           )}
           <Section
+            below
             title={areas}
             sub={
               <>
@@ -102,6 +103,7 @@ export function ProjectPage() {
           )}
           {project.earnedValue && project.closedThrough && (
             <Section
+              below
               title={t.earnedTitle}
               sub={
                 <>
@@ -114,11 +116,11 @@ export function ProjectPage() {
           )}
         </>
       )}
-      <Section title={t.linesTitle(project.lines.length)}>
+      <Section below title={t.linesTitle(project.lines.length)}>
         <AmendmentTable lines={project.lines} />
       </Section>
       {project.partners.length > 0 && (
-        <Section title={t.partnersTitle}>
+        <Section below title={t.partnersTitle}>
           <ul className={css.partners}>
             {project.partners.map((partner) => (
               <li key={partner.id}>

@@ -91,6 +91,7 @@ export function RegionPage() {
           )}
           {page.focusAreas.length > 0 && (
             <Section
+              below
               title={t.focusAreasTitle}
               sub={
                 <>
@@ -119,13 +120,13 @@ export function RegionPage() {
             />
           )}
           {page.workAreas.length > 0 && (
-            <Section title={t.workAreasTitle(page.workAreas.length)} sub={synthetic}>
+            <Section below title={t.workAreasTitle(page.workAreas.length)} sub={synthetic}>
               <WorkAreaTable rows={page.workAreas} label={t.workAreasTitle(page.workAreas.length)} />
             </Section>
           )}
         </>
       )}
-      <Section title={t.projectsTitle(page.projects.length)}>
+      <Section below title={t.projectsTitle(page.projects.length)}>
         <ProjectLinesTable projects={page.projects} />
       </Section>
     </Page>

@@ -66,7 +66,7 @@ export function WorkAreaPage() {
         />
       )}
       {area.budgets.length > 0 && (
-        <Section title={texts.workArea.budgetTitle}>
+        <Section below title={texts.workArea.budgetTitle}>
           <WorkAreaBudgets budgets={area.budgets} />
         </Section>
       )}

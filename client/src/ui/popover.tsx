@@ -13,6 +13,7 @@ import { buttonClass, type ButtonLook } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { PopoverContainer } from './popover-container.ts';
 import css from './popover.module.css';
+import { useIsInBrowser } from './use-is-in-browser.ts';
 import { whenIdle } from './when-idle.ts';
 
 const REM = 16;
@@ -80,7 +81,8 @@ export function Popover(props: Props) {
   const { label, trigger, children, look = 'plain', stays = false, flush = false, preload } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const container = use(PopoverContainer) ?? document.body;
+  const isInBrowser = useIsInBrowser();
+  const ownContainer = use(PopoverContainer);
   const [isOpen, setOpen] = useState(false);
   const close = () => document.getElementById(id)?.hidePopover();
 
@@ -121,20 +123,21 @@ export function Popover(props: Props) {
       >
         {trigger}
       </button>
-      {createPortal(
-        <dialog
-          id={id}
-          popover="auto"
-          aria-label={label}
-          className={classNames(css.panel, stays && css.stays, flush && css.flush)}
-          onBeforeToggle={beforeToggle}
-          onToggle={afterToggle}
-          onClickCapture={closeOnLink}
-        >
-          {isOpen && children(close)}
-        </dialog>,
-        container,
-      )}
+      {isInBrowser &&
+        createPortal(
+          <dialog
+            id={id}
+            popover="auto"
+            aria-label={label}
+            className={classNames(css.panel, stays && css.stays, flush && css.flush)}
+            onBeforeToggle={beforeToggle}
+            onToggle={afterToggle}
+            onClickCapture={closeOnLink}
+          >
+            {isOpen && children(close)}
+          </dialog>,
+          ownContainer ?? document.body,
+        )}
     </>
   );
 }

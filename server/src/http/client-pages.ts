@@ -123,6 +123,8 @@ export interface ClientPage {
   /** Source files below client/src that the first screen runs. */
   readonly files: readonly string[];
   readonly questions: readonly FirstQuestion[];
+  /** Does the server draw its first screen? Only the one with texts of its own: the others are drawn in the browser. */
+  readonly isDrawn: boolean;
 }
 
 /** What the client shows at this address; the sign-in page before a session; null where it has no such page. */
@@ -138,8 +140,11 @@ export function findPage(
     // The first screen has texts of its own; the others follow once it stands.
     const texts = file === null ? [`texts/first/${language}.ts`] : [`texts/${language}.ts`, file];
     const office = isOffice ? [`texts/office/${language}.ts`] : [];
-    const files = [...texts, ...office, ...(hasChart ? [CHART] : [])];
-    return { files, questions: questions({ key: decoded(match[1] ?? ''), search, language }) };
+    return {
+      files: [...texts, ...office, ...(hasChart ? [CHART] : [])],
+      questions: questions({ key: decoded(match[1] ?? ''), search, language }),
+      isDrawn: file === null,
+    };
   }
   return null;
 }

@@ -17,7 +17,9 @@ const write = (file: string, content: string | Buffer) => {
 };
 write(
   'index.html',
-  `<!doctype html><html lang="fi"><head><script src="/assets/main-1.js"></script></head><body>${' '.repeat(1500)}</body></html>`,
+  '<!doctype html><html lang="fi"><head><script type="module" crossorigin src="/assets/main-1.js"></script>' +
+    '<link rel="modulepreload" crossorigin href="/assets/libraries-1.js"></head>' +
+    '<body><div id="root"></div></body></html>',
 );
 write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
 write('assets/main-1.js', script);
@@ -26,14 +28,35 @@ write('assets/main-1.js.gz', 'not sent where brotli is understood');
 write(
   '.vite/manifest.json',
   JSON.stringify({
-    'index.html': { file: 'assets/main-1.js' },
+    'index.html': { file: 'assets/main-1.js', imports: ['_libraries'] },
+    _libraries: { file: 'assets/libraries-1.js' },
     'src/texts/fi.ts': { file: 'assets/fi-1.js' },
     'src/texts/sv.ts': { file: 'assets/sv-1.js' },
     _table: { file: 'assets/table-1.js', imports: ['index.html'], css: ['assets/table-1.css'] },
     'src/texts/first/sv.ts': { file: 'assets/first-sv-1.js' },
-    'src/pages/region-page.tsx': { file: 'assets/region-1.js', imports: ['index.html', '_table'] },
+    _scope: { file: 'assets/scope-1.js', imports: ['index.html', '_table'] },
     'src/pages/sign-in-page.tsx': { file: 'assets/sign-in-1.js', imports: ['index.html'] },
   }),
+);
+write(
+  '.vite/entry-files.json',
+  JSON.stringify({
+    'src/texts/fi.ts': 'assets/fi-1.js',
+    'src/texts/sv.ts': 'assets/sv-1.js',
+    'src/texts/first/sv.ts': 'assets/first-sv-1.js',
+    'src/pages/region-page.tsx': 'assets/scope-1.js',
+    'src/ui/charts/burn-chart-drawing.tsx': 'assets/scope-1.js',
+    'src/pages/sign-in-page.tsx': 'assets/sign-in-1.js',
+  }),
+);
+// Draws what it was asked; a month without a drawing stands for an answer that was missing, and one for a mistake.
+write(
+  '.drawing/draw-page.js',
+  `export async function drawPage({ address, locale, answers }) {
+    if (address.includes('month=2024-01')) return null;
+    if (address.includes('month=2024-02')) throw new Error('cannot be drawn');
+    return '<main>' + [address, locale, answers.length].join(' ') + '</main>';
+  }`,
 );
 
 const server = await openTestServer({ clientBuild, installation: { mode: 'demo', scenario: 'demo' } });
@@ -112,12 +135,42 @@ test('the page names the files of its first screen, in the reader’s language, 
       ([, rel, href]) => `${rel} ${href}`,
     );
   expect(linksOf(await open('/regions/04'))).toEqual([
+    'stylesheet /assets/table-1.css',
+    'modulepreload /assets/libraries-1.js',
     'modulepreload /assets/sv-1.js',
     'modulepreload /assets/table-1.js',
-    'modulepreload /assets/region-1.js',
-    'stylesheet /assets/table-1.css',
+    'modulepreload /assets/scope-1.js',
   ]);
-  expect(linksOf(await open('/'))).toEqual(['modulepreload /assets/first-sv-1.js']);
+});
+
+test('the first screen is in the page, drawn by the server, and its scripts stand back until it is painted', async () => {
+  const { html } = await open('/?lines=all');
+  expect(html).toContain('<div id="root"><main>/?lines=all sv 2</main></div>');
+  expect(html).toContain(
+    '<script defer src="/start.js" data-files="/assets/main-1.js /assets/libraries-1.js /assets/first-sv-1.js">',
+  );
+  expect(html).not.toContain('modulepreload');
+  expect(html).not.toContain('type="module"');
+});
+
+test.each([
+  ['that answers would be missing from', '/?month=2024-01'],
+  ['that cannot be drawn', '/?month=2024-02'],
+])('a first screen %s is drawn by the browser', async (_what, address) => {
+  const { status, html, answers } = await open(address);
+  expect([status, answers.length]).toEqual([200, 2]);
+  expect(html).toContain('<div id="root"></div>');
+});
+
+test('other pages are drawn by the browser, which runs their scripts at once', async () => {
+  const { html } = await open('/regions/04');
+  expect(html).toContain('<div id="root"></div>');
+  expect(html).toContain('<script type="module" crossorigin src="/assets/main-1.js"></script>');
+});
+
+test('the look chosen in this browser stands on the page', async () => {
+  const { html } = await open('/sign-in', { cookie: 'theme=dark; density=airy; language=fi' });
+  expect(html).toContain('<html lang="fi" data-theme="dark" data-density="airy">');
 });
 
 test.each([
@@ -193,6 +246,8 @@ test('other files are asked for again', async () => {
 test('what belongs to the build alone is not to be had', async () => {
   for (const file of [
     '/.vite/manifest.json',
+    '/.vite/entry-files.json',
+    '/.drawing/draw-page.js',
     '/index.html',
     '/assets/main-1.js.br',
     '/assets/none.js',

@@ -35,7 +35,7 @@ export function MilestoneSection({ scope, columns, title, sub, id }: Props) {
     refetchOnWindowFocus: () => !isEditing(),
   });
   return (
-    <Section title={title} sub={sub} id={id} tools={<MilestoneUndo editing={editing} />}>
+    <Section below title={title} sub={sub} id={id} tools={<MilestoneUndo editing={editing} />}>
       {list ? (
         <>
           <MilestoneTable

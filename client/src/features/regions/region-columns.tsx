@@ -60,7 +60,6 @@ export function regionColumns(
       id: 'used',
       header: t.used,
       narrow: 'wide',
-      width: '9.5rem',
       sortValue: (row) => row.figures?.useRate ?? null,
       cell: (row) => <Used figures={row.figures} formats={formats} />,
       total: <Used figures={total.figures} formats={formats} />,
