@@ -9,6 +9,8 @@ import { inboxRouter } from '../features/inbox/inbox-router.ts';
 import { ledgerViewRouter } from '../features/ledger-views/ledger-view-router.ts';
 import { ledgerRouter } from '../features/ledger/ledger-router.ts';
 import { liveRouter } from '../features/live/live-router.ts';
+import { monthRouter } from '../features/closings/month-router.ts';
+import { planRouter } from '../features/plan/plan-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
 import { milestoneUndo } from '../features/milestones/undo-milestone.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
@@ -38,7 +40,9 @@ export const appRouter = router({
   ledgerView: ledgerViewRouter,
   milestone: milestoneRouter,
   partner: partnerRouter,
+  month: monthRouter,
   people: peopleRouter,
+  plan: planRouter,
   project: projectRouter,
   reference: referenceRouter,
   region: regionRouter,

@@ -14,6 +14,31 @@ export const errorsEn: ErrorTexts = {
   ...projectErrorsEn,
   'work-area.not-found': () => 'The work area was not found.',
   'thing.not-found': () => 'It was not found, or you may not see it.',
+  'work-area.stale': () => 'The work area has been changed elsewhere. Reload the page.',
+  'work-area.key-taken': () => 'The project has a work area with this key already. Choose another key.',
+  'work-area.lead-unknown': () => 'The person chosen as lead cannot see this work area. Choose another.',
+  'work-area.partner-unknown': () => 'The partner is not in this project. Choose another.',
+  'work-area.target-group-unknown': () => 'There is no such target group. Reload the page and choose again.',
+  'work-area.focus-area-unknown': () => 'There is no such focus area, or it is archived. Choose another.',
+  'work-area.focus-area-twice': () => 'The same focus area is chosen twice. Put the shares together.',
+  'work-area.share-invalid': () => 'Write the share as a percentage, for example 60 or 33.33.',
+  'work-area.shares-add-up': () => 'The shares must add up to 100%.',
+  'work-area.administration-stays': () =>
+    'Project administration is a part of every project: it cannot be archived, nor its key changed.',
+  'plan.file-empty': () => 'The file is empty. Download the template and fill it in.',
+  'plan.file-no-spreadsheet': () =>
+    'The file is no spreadsheet of a plan. Give the filled-in template (.xlsx) or the same as CSV.',
+  'plan.file-too-large': (d) =>
+    `The file is too large: at most ${d.limit ?? ''}, 5,000 rows and 100,000 cells.`,
+  'plan.outdated': () => 'The project has changed since the file was read. Read the file again.',
+  'plan.nothing-to-import': () => 'There is nothing new in the file.',
+  'plan.budget-not-draft': () => 'The project has no budget that waits for approval.',
+  'plan.budget-stale': () => 'The draft budget has been changed elsewhere. Check the sums, then approve.',
+  'plan.decided-in-future': () => 'The day of the decision can be today at the latest.',
+  'plan.above-grant': (d) =>
+    `The budget is above the grant and own share of the funding line ${d.line ?? ''}. Correct the budget.`,
+  'month.not-next': (d) => `Months close in order: ${d.next ?? ''} comes next. Reload the page.`,
+  'month.not-over': () => 'A month cannot be closed before it has ended.',
   'milestone.not-found': () => 'The milestone was not found.',
   'milestone.stale': () => 'Someone was faster: the milestone has been changed since you opened it.',
   'milestone.forecast-before-project': (d) =>

@@ -20,6 +20,31 @@ export const errorsFi: ErrorTexts = {
   ...projectErrorsFi,
   'work-area.not-found': () => 'Osa-aluetta ei löytynyt.',
   'thing.not-found': () => 'Kohdetta ei löytynyt, tai sinulla ei ole oikeutta nähdä sitä.',
+  'work-area.stale': () => 'Osa-aluetta on muutettu toisaalla. Päivitä sivu.',
+  'work-area.key-taken': () => 'Hankkeella on jo osa-alue tällä tunnuksella. Valitse toinen tunnus.',
+  'work-area.lead-unknown': () => 'Vastaavaksi valittu henkilö ei näe tätä osa-aluetta. Valitse toinen.',
+  'work-area.partner-unknown': () => 'Osatoteuttajaa ei ole tässä hankkeessa. Valitse toinen.',
+  'work-area.target-group-unknown': () => 'Kohderyhmää ei ole. Päivitä sivu ja valitse uudelleen.',
+  'work-area.focus-area-unknown': () => 'Painopistettä ei ole tai se on arkistoitu. Valitse toinen.',
+  'work-area.focus-area-twice': () => 'Sama painopiste on valittu kahdesti. Yhdistä osuudet.',
+  'work-area.share-invalid': () => 'Kirjoita osuus prosentteina, esimerkiksi 60 tai 33,33.',
+  'work-area.shares-add-up': () => 'Osuuksien summan on oltava 100 %.',
+  'work-area.administration-stays': () =>
+    'Hankehallinto kuuluu jokaiseen hankkeeseen: sitä ei voi arkistoida, eikä sen tunnusta vaihtaa.',
+  'plan.file-empty': () => 'Tiedosto on tyhjä. Lataa pohja ja täytä se.',
+  'plan.file-no-spreadsheet': () =>
+    'Tiedosto ei ole suunnitelman taulukko. Anna täytetty pohja (.xlsx) tai sama CSV-tiedostona.',
+  'plan.file-too-large': (d) =>
+    `Tiedosto on liian suuri: enintään ${d.limit ?? ''}, 5 000 riviä ja 100 000 solua.`,
+  'plan.outdated': () => 'Hanke on muuttunut tiedoston lukemisen jälkeen. Lue tiedosto uudelleen.',
+  'plan.nothing-to-import': () => 'Tiedostossa ei ole mitään uutta.',
+  'plan.budget-not-draft': () => 'Hankkeella ei ole hyväksymistä odottavaa talousarviota.',
+  'plan.budget-stale': () => 'Talousarvioluonnosta on muutettu toisaalla. Tarkista summat ja hyväksy sitten.',
+  'plan.decided-in-future': () => 'Päätöspäivä voi olla viimeistään tänään.',
+  'plan.above-grant': (d) =>
+    `Talousarvio ylittää rahoituslinjan ${d.line ?? ''} avustuksen ja omarahoituksen. Korjaa talousarvio.`,
+  'month.not-next': (d) => `Kuukaudet suljetaan järjestyksessä: seuraavaksi ${d.next ?? ''}. Päivitä sivu.`,
+  'month.not-over': () => 'Kuukautta ei voi sulkea ennen kuin se on päättynyt.',
   'milestone.not-found': () => 'Välitavoitetta ei löytynyt.',
   'milestone.stale': () => 'Joku ehti ensin: välitavoitetta on muutettu sen jälkeen, kun avasit sen.',
   'milestone.forecast-before-project': (d) =>

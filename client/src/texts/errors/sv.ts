@@ -14,6 +14,31 @@ export const errorsSv: ErrorTexts = {
   ...projectErrorsSv,
   'work-area.not-found': () => 'Delområdet hittades inte.',
   'thing.not-found': () => 'Objektet hittades inte, eller så har du inte rätt att se det.',
+  'work-area.stale': () => 'Delområdet har ändrats på annat håll. Uppdatera sidan.',
+  'work-area.key-taken': () => 'Projektet har redan ett delområde med denna beteckning. Välj en annan.',
+  'work-area.lead-unknown': () => 'Den valda ansvariga ser inte detta delområde. Välj någon annan.',
+  'work-area.partner-unknown': () => 'Delgenomföraren finns inte i projektet. Välj en annan.',
+  'work-area.target-group-unknown': () => 'Målgruppen finns inte. Uppdatera sidan och välj på nytt.',
+  'work-area.focus-area-unknown': () => 'Tyngdpunkten finns inte eller är arkiverad. Välj en annan.',
+  'work-area.focus-area-twice': () => 'Samma tyngdpunkt är vald två gånger. Slå ihop andelarna.',
+  'work-area.share-invalid': () => 'Skriv andelen i procent, till exempel 60 eller 33,33.',
+  'work-area.shares-add-up': () => 'Andelarna ska vara 100 % tillsammans.',
+  'work-area.administration-stays': () =>
+    'Projektförvaltningen hör till varje projekt: den kan inte arkiveras och dess beteckning inte bytas.',
+  'plan.file-empty': () => 'Filen är tom. Hämta mallen och fyll i den.',
+  'plan.file-no-spreadsheet': () =>
+    'Filen är inte en plan i tabellform. Ge den ifyllda mallen (.xlsx) eller samma som CSV-fil.',
+  'plan.file-too-large': (d) => `Filen är för stor: högst ${d.limit ?? ''}, 5 000 rader och 100 000 celler.`,
+  'plan.outdated': () => 'Projektet har ändrats sedan filen lästes. Läs filen på nytt.',
+  'plan.nothing-to-import': () => 'Filen innehåller inget nytt.',
+  'plan.budget-not-draft': () => 'Projektet har ingen budget som väntar på godkännande.',
+  'plan.budget-stale': () =>
+    'Budgetutkastet har ändrats på annat håll. Kontrollera summorna och godkänn sedan.',
+  'plan.decided-in-future': () => 'Beslutsdagen kan vara senast i dag.',
+  'plan.above-grant': (d) =>
+    `Budgeten överskrider finansieringslinjens ${d.line ?? ''} bidrag och egenandel. Rätta budgeten.`,
+  'month.not-next': (d) => `Månaderna stängs i ordning: härnäst ${d.next ?? ''}. Uppdatera sidan.`,
+  'month.not-over': () => 'En månad kan inte stängas innan den är slut.',
   'milestone.not-found': () => 'Delmålet hittades inte.',
   'milestone.stale': () => 'Någon hann före: delmålet har ändrats efter att du öppnade det.',
   'milestone.forecast-before-project': (d) =>
