@@ -5,6 +5,8 @@ import { AppBar } from '../ui/app-bar.tsx';
 import { Brand } from '../ui/brand.tsx';
 import { Footer } from '../ui/footer.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
+import { lateComponent } from '../ui/late-component.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { PersonMenu } from './person-menu.tsx';
 
 const Bar = () => {
@@ -34,6 +36,12 @@ const Bar = () => {
   );
 };
 
+/** Follows what others change, once the first screen stands and the browser has time. */
+const live = lateComponent(async () => {
+  await new Promise<void>(whenIdle);
+  return (await import('./live/live-line.tsx')).LiveLine;
+});
+
 /** What stands around every page of a signed-in person. */
 export function Frame() {
   const { frame } = useFirstLanguage().texts;
@@ -44,6 +52,7 @@ export function Frame() {
       <SkipLink>{frame.skip}</SkipLink>
       <Bar />
       <Outlet />
+      <live.Component />
       <Footer note={`${frame.viewedOn(formats.date(today))} ${demonstration ? frame.syntheticNote : ''}`}>
         {null}
       </Footer>

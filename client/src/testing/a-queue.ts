@@ -34,6 +34,6 @@ export const aCommand = (
   wanted: Partial<QueuedCommand> & { readonly commandId: string; readonly version?: number },
 ) => {
   const { commandId, version = 3, ...rest } = wanted;
-  const thing = { noun: 'milestone', thingId: 'a', subject: null };
+  const thing = { noun: 'milestone', thingId: 'a', subject: null, address: '/' };
   return { personId: 'me', path: 'milestone.reschedule', input: { commandId, version }, ...thing, ...rest };
 };

@@ -4,6 +4,7 @@ import { errorsEn } from './errors/en.ts';
 import type { Texts } from './fi.ts';
 import { firstEn } from './first/en.ts';
 import { ledgerEn } from './ledger/en.ts';
+import { liveEn } from './live/en.ts';
 import { milestonesEn } from './milestones/en.ts';
 import { projectEn } from './project/en.ts';
 import { regionEn } from './region/en.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   chart: chartEn,
   errors: errorsEn,
   ledger: ledgerEn,
+  live: liveEn,
   milestones: milestonesEn,
   project: projectEn,
   region: regionEn,

@@ -3,6 +3,7 @@ import { chartFi } from './chart/fi.ts';
 import { errorsFi } from './errors/fi.ts';
 import { firstFi } from './first/fi.ts';
 import { ledgerFi } from './ledger/fi.ts';
+import { liveFi } from './live/fi.ts';
 import { milestonesFi } from './milestones/fi.ts';
 import { projectFi } from './project/fi.ts';
 import { regionFi } from './region/fi.ts';
@@ -16,6 +17,7 @@ export const fi = {
   chart: chartFi,
   errors: errorsFi,
   ledger: ledgerFi,
+  live: liveFi,
   milestones: milestonesFi,
   project: projectFi,
   region: regionFi,

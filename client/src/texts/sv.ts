@@ -4,6 +4,7 @@ import { errorsSv } from './errors/sv.ts';
 import type { Texts } from './fi.ts';
 import { firstSv } from './first/sv.ts';
 import { ledgerSv } from './ledger/sv.ts';
+import { liveSv } from './live/sv.ts';
 import { milestonesSv } from './milestones/sv.ts';
 import { projectSv } from './project/sv.ts';
 import { regionSv } from './region/sv.ts';
@@ -16,6 +17,7 @@ export const sv: Texts = {
   chart: chartSv,
   errors: errorsSv,
   ledger: ledgerSv,
+  live: liveSv,
   milestones: milestonesSv,
   project: projectSv,
   region: regionSv,

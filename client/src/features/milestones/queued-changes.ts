@@ -14,7 +14,9 @@ export const intentOf = ({ subject }: QueuedCommand): Intent => subject as Inten
 /** Lets a change wait for a connection, on the version on which it would have been asked. */
 export function queueChange(queue: CommandQueue, intent: Intent, version: number, personId: string): void {
   const { path, input } = commandOf(intent, version);
-  queue.add({ personId, path, input, noun: NOUN, thingId: intent.row.id, subject: intent });
+  const { id: thingId, names } = intent.row;
+  const address = `/milestones?q=${encodeURIComponent(names.fi)}`;
+  queue.add({ personId, path, input, noun: NOUN, thingId, address, subject: intent });
 }
 
 /** Is any change of this milestone still waiting for its turn? A later one waits behind it. */

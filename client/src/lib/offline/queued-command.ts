@@ -18,6 +18,8 @@ export interface QueuedCommand {
   /** What it changes, by noun and id. Commands on one thing follow one another's versions. */
   readonly noun: string;
   readonly thingId: string;
+  /** The page on which its person can decide about it when it is refused. */
+  readonly address: string;
   /** What the feature that gave it needs to show it. */
   readonly subject: unknown;
   /** Why the server did not take it; null while it waits for its turn. */

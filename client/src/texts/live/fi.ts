@@ -1,0 +1,37 @@
+import { plural } from '../plural.ts';
+
+/** What a person did, by the action of the audit trail; what is not named here is a change of data. */
+type Did = Readonly<Record<string, string>>;
+
+const did: Did = {
+  'milestone:reschedule': 'siirsi ennustetta',
+  'milestone:set-done': 'muutti välitavoitteen tilaa',
+  'milestone:accept': 'hyväksyi välitavoitteen',
+  'milestone:assign': 'vaihtoi vastuuhenkilöä',
+  'ledger:import': 'toi kirjanpitoa',
+  'ledger:undo': 'perui kirjanpidon tuonnin',
+};
+
+const doing = (action: string): string => did[action] ?? 'muutti tietoja';
+
+/** The line of the frame that tells what others change and how the connection is. */
+export const liveFi = {
+  one: (actor: string, action: string) => `Päivitetty: ${actor} ${doing(action)}`,
+  edited: (actor: string, action: string) =>
+    `${actor} ${doing(action)} rivillä, jota muokkaat. Kirjoittamasi säilyy: jos muutitte samaa kohtaa, tallennus kysyy sinulta.`,
+  many: (count: number, actors: readonly string[]) => `Päivitetty: ${count} muutosta (${actors.join(', ')})`,
+  lost: 'Ei yhteyttä palvelimeen. Näet viimeksi haetut tiedot.',
+  ended: 'Istuntosi on päättynyt. Muiden muutokset eivät enää näy.',
+  signIn: 'Kirjaudu uudelleen',
+  waiting: (count: number) =>
+    plural(count, { one: '1 muutos odottaa yhteyttä', other: `${count} muutosta odottaa yhteyttä` }),
+  notKept: 'Selain ei pysty säilyttämään niitä: älä sulje sivua ennen kuin ne on lähetetty.',
+  refused: (count: number) =>
+    plural(count, {
+      one: '1 muutos jäi tallentamatta ja odottaa ratkaisuasi',
+      other: `${count} muutosta jäi tallentamatta ja odottaa ratkaisuasi`,
+    }),
+  decide: 'Näytä',
+};
+
+export type LiveTexts = typeof liveFi;
