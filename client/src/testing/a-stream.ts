@@ -18,7 +18,9 @@ export class AStream extends EventTarget {
 
   /** What the window has said of where it stands. */
   get input(): unknown {
-    return JSON.parse(new URL(this.address, 'http://localhost').searchParams.get('input') ?? 'null');
+    return JSON.parse(
+      new URL(this.address, 'http://localhost').searchParams.get('input') ?? 'null',
+    ) as unknown;
   }
 
   tell(id: string, news: unknown): void {

@@ -53,6 +53,17 @@ it('comes back when the server stops, and when nothing at all is heard for long'
   stop();
 });
 
+it('hears from the browser that there is no network, before the stream falls silent', () => {
+  const { latest, said, stop } = follow();
+  latest()?.tell('1:1:', nothing);
+  window.dispatchEvent(new Event('offline'));
+  expect([latest()?.isClosed, said]).toEqual([true, ['live', 'lost']]);
+  window.dispatchEvent(new Event('online'));
+  latest()?.tell('1:1:', nothing);
+  expect(said).toEqual(['live', 'lost', 'live']);
+  stop();
+});
+
 it('stays away once the session has ended', () => {
   const { opened, latest, said } = follow();
   latest()?.tell('5:5:', { kind: 'ended', why: 'signed-out' });

@@ -42,9 +42,19 @@ export function followServer({ since, hear, say }: Options): () => void {
     clearTimeout(silence);
     silence = setTimeout(comeBack, SILENCE_MS);
   };
+  // The browser's word on its network is quicker than a stream that just falls silent.
+  const heedNetwork = (): (() => void) => {
+    window.addEventListener('online', openNow);
+    window.addEventListener('offline', comeBack);
+    return () => {
+      window.removeEventListener('online', openNow);
+      window.removeEventListener('offline', comeBack);
+    };
+  };
+  const leaveNetwork = heedNetwork();
   const end = (): void => {
     drop();
-    window.removeEventListener('online', openNow);
+    leaveNetwork();
     say('ended');
   };
 
@@ -81,10 +91,9 @@ export function followServer({ since, hear, say }: Options): () => void {
     });
   }
 
-  window.addEventListener('online', openNow);
   open();
   return () => {
     drop();
-    window.removeEventListener('online', openNow);
+    leaveNetwork();
   };
 }

@@ -20,7 +20,7 @@ function useLive(): { readonly connection: Connection; readonly notice: Notice |
   const queryClient = useQueryClient();
   const [connection, setConnection] = useState<Connection>('live');
   const [notice, setNotice] = useState<Notice | null>(null);
-  // The server's stream of events, and the browser's word on its network.
+  // The server's stream of events.
   useEffect(() => {
     let broken: ReturnType<typeof setTimeout> | undefined;
     const say = (next: Connection) => {
@@ -28,12 +28,9 @@ function useLive(): { readonly connection: Connection; readonly notice: Notice |
       if (next === 'lost' && navigator.onLine) broken = setTimeout(() => setConnection('lost'), BREAK_MS);
       else setConnection(next);
     };
-    const offline = () => say('lost');
-    window.addEventListener('offline', offline);
     const stop = startLive({ personId, queryClient, show: setNotice, say });
     return () => {
       clearTimeout(broken);
-      window.removeEventListener('offline', offline);
       stop();
     };
   }, [personId, queryClient]);
