@@ -26,16 +26,19 @@ export interface ScopeBurn {
 
 /**
  * The value of each month, held where a line has none any more (after its window) and absent before its
- * first.
+ * first. The points of a line are months in a row.
  */
 function holdOver(
   months: readonly Month[],
   points: readonly BurnPoint[],
   read: (p: BurnPoint) => Cents | null,
 ) {
-  const byMonth = new Map(points.map((point) => [point.month, read(point)]));
+  const offset = points[0] === undefined ? 0 : months.indexOf(points[0].month);
   let last: Cents | null = null;
-  return months.map((month) => (last = byMonth.get(month) ?? last));
+  return months.map((_, i) => {
+    const point = points[i - offset];
+    return (last = (point === undefined ? null : read(point)) ?? last);
+  });
 }
 
 /** Element by element: the sum of what is known of several rows of equal length. */

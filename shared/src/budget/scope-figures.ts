@@ -35,10 +35,18 @@ export interface ScopeFigures extends Omit<BurnFigures, 'closedThrough' | 'month
   readonly estimatedGrants: number;
 }
 
-interface LineFigures {
+/** A funding line with its own figures. */
+export interface LineFigures {
   readonly line: BurnLine;
   readonly figures: BurnFigures;
 }
+
+/** The figures of each funding line by itself, cut at its own last closed month. */
+export const computeLineFigures = (lines: readonly BurnLine[]): LineFigures[] =>
+  lines.map((line) => ({
+    line,
+    figures: computeBurnFigures(line.monthly, line.window, line.closedThrough, line.bac),
+  }));
 
 /** The sums over the lines for which both are known, so that a rate's two sides are cut alike. */
 function rateInputs(rows: readonly LineFigures[], denominator: 'bac' | 'planned'): RateInputs {
@@ -67,13 +75,13 @@ const strictestBands = (lines: readonly BurnLine[]): SignalBands =>
  * month and the lines are added: r = sum of AC / sum of PL, tau = mean weighted by BAC, needed burn = sum
  * over the lines still running. The monthly burn is that of the same running lines, and null while one of
  * them has under three closed months. The signal uses the strictest bands among the lines. For one line the
- * figures equal `computeBurnFigures`. Source: MODEL 8, CALCULATIONS.
+ * figures equal `computeBurnFigures`. `all` are the figures of these lines, for who has them already. Source: MODEL 8,
+ * CALCULATIONS.
  */
-export function computeScopeFigures(lines: readonly BurnLine[]): ScopeFigures {
-  const all: LineFigures[] = lines.map((line) => ({
-    line,
-    figures: computeBurnFigures(line.monthly, line.window, line.closedThrough, line.bac),
-  }));
+export function computeScopeFigures(
+  lines: readonly BurnLine[],
+  all: readonly LineFigures[] = computeLineFigures(lines),
+): ScopeFigures {
   const rows = all.filter(({ figures }) => figures.elapsed !== null);
   const sum = (of: readonly LineFigures[], name: MoneyFigure): Cents | null =>
     sumKnown(of.map(({ figures }) => figures[name]));

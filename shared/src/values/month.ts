@@ -32,7 +32,12 @@ export const monthsBetween = (from: Month, to: Month): number => ordinal(to) - o
 
 /** Every month from `from` through `to`, both included; empty when `to` is earlier. */
 export function monthsThrough(from: Month, to: Month): Month[] {
-  return Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, i) => addMonths(from, i));
+  // Every curve of every line asks this: the months are counted once, not each anew from the first.
+  const first = ordinal(from);
+  const last = ordinal(to);
+  const months: Month[] = [];
+  for (let n = first; n <= last; n += 1) months.push(fromOrdinal(n));
+  return months;
 }
 
 /** The first day of a month. */

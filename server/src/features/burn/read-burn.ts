@@ -1,7 +1,9 @@
-import type { BurnLine } from '@painopiste/shared/budget/burn-line';
-import { computeBurnFigures } from '@painopiste/shared/budget/burn-figures';
 import { computeScopeBurn } from '@painopiste/shared/budget/scope-burn';
-import { computeScopeFigures } from '@painopiste/shared/budget/scope-figures';
+import {
+  computeLineFigures,
+  computeScopeFigures,
+  type LineFigures,
+} from '@painopiste/shared/budget/scope-figures';
 import { computeMoneySignal } from '@painopiste/shared/budget/signal';
 import { isInWindow } from '@painopiste/shared/budget/window';
 import { DomainError, type ErrorCode } from '@painopiste/shared/errors/domain-error';
@@ -29,11 +31,12 @@ export async function readBurn(
     findImportedOn(ctx.db, [...new Set(money.all.map((line) => line.regionCode))]),
   ]);
   const lines = toBurnLines(chosen, cells, money.isWhole);
+  const figures = computeLineFigures(lines);
   return {
     choice: money.choice,
     burn: computeScopeBurn(lines),
-    figures: computeScopeFigures(lines),
-    lines: lines.flatMap((line) => countedLine(line, chosen, cells)),
+    figures: computeScopeFigures(lines, figures),
+    lines: figures.flatMap((line) => countedLine(line, chosen, cells)),
     decisions,
     importedOn,
     synthetic: chosen.some((line) => line.synthetic),
@@ -42,7 +45,7 @@ export async function readBurn(
 }
 
 function countedLine(
-  line: BurnLine,
+  { line, figures }: LineFigures,
   stored: readonly StoredLine[],
   cells: readonly MoneyCell[],
 ): CountedLine[] {
@@ -50,7 +53,6 @@ function countedLine(
   if (!published) return [];
   const { lineId, window, closedThrough, bac, basis, bands } = line;
   const { key, names, pillar, project, source } = published;
-  const figures = computeBurnFigures(line.monthly, window, closedThrough, bac);
   const signal = computeMoneySignal(figures, bands);
   const closed = cells
     .filter((cell) => cell.lineId === lineId)
