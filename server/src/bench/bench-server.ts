@@ -38,7 +38,8 @@ export async function startBenchServer(
   };
 }
 
-async function signIn(url: string, account: string): Promise<string> {
+/** The cookie of a demonstration account. */
+export async function signIn(url: string, account: string): Promise<string> {
   const response = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },

@@ -51,12 +51,12 @@ const addMonthlySums = (a: MonthlySum, b: MonthlySum): MonthlySum => ({
   committed: sumKnown([a.committed, b.committed]),
 });
 
+const nothingIn = (month: Month): MonthlySum => ({ month, planned: null, actual: null, committed: null });
+
 /** The sums of the months that the window touches, in order; a month without any is all null. */
 export function monthlyInWindow(monthly: readonly MonthlySum[], window: Window): MonthlySum[] {
   const byMonth = sumByMonth(monthly);
-  return monthsOfWindow(window).map(
-    (month) => byMonth.get(month) ?? { month, planned: null, actual: null, committed: null },
-  );
+  return monthsOfWindow(window).map((month) => byMonth.get(month) ?? nothingIn(month));
 }
 
 /** Running totals: how much has gathered by each place of the list. Absent values add nothing. */

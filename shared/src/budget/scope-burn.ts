@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../values/calendar-date.ts';
-import { type Cents, sumKnown } from '../values/cents.ts';
+import { type Cents, cents } from '../values/cents.ts';
 import { type Month, monthOf, monthsThrough } from '../values/month.ts';
 import { type BurnPoint, type Closing, computeBurn, type MonthlySum, sumByMonth } from './burn.ts';
 import { type BurnLine, hasClosedMonth } from './burn-line.ts';
@@ -25,25 +25,26 @@ export interface ScopeBurn {
 }
 
 /**
- * The value of each month, held where a line has none any more (after its window) and absent before its
- * first. The points of a line are months in a row.
+ * The sum of several lines' values in each month: a line's value is held where it has none any more (after its window) and
+ * absent before its first; null where no line has one yet. The points of a line are months in a row.
  */
-function holdOver(
+function addHeldOver(
   months: readonly Month[],
-  points: readonly BurnPoint[],
-  read: (p: BurnPoint) => Cents | null,
-) {
-  const offset = points[0] === undefined ? 0 : months.indexOf(points[0].month);
-  let last: Cents | null = null;
-  return months.map((_, i) => {
-    const point = points[i - offset];
-    return (last = (point === undefined ? null : read(point)) ?? last);
-  });
+  lines: readonly (readonly BurnPoint[])[],
+  read: (point: BurnPoint) => Cents | null,
+): (Cents | null)[] {
+  const totals = months.map((): Cents | null => null);
+  for (const points of lines) {
+    const offset = points[0] === undefined ? 0 : months.indexOf(points[0].month);
+    let held: Cents | null = null;
+    for (const [i, total] of totals.entries()) {
+      const point = points[i - offset];
+      held = (point === undefined ? null : read(point)) ?? held;
+      if (held !== null) totals[i] = cents((total ?? 0) + held);
+    }
+  }
+  return totals;
 }
-
-/** Element by element: the sum of what is known of several rows of equal length. */
-const addRows = (rows: readonly (readonly (Cents | null)[])[], length: number): (Cents | null)[] =>
-  Array.from({ length }, (_, i) => sumKnown(rows.map((row) => row[i] ?? null)));
 
 function wallsOf(lines: readonly BurnLine[]): Wall[] {
   const ends = [...new Set(lines.map((line) => line.window.end))].sort();
@@ -74,11 +75,7 @@ export function computeScopeBurn(lines: readonly BurnLine[]): ScopeBurn {
   const months = monthsThrough(start, monthOf(end));
   const sums = sumsInWindows(lines);
   const curves = lines.map((line) => computeBurn(line.monthly, line.window, line.closedThrough, line.bac));
-  const added = (read: (point: BurnPoint) => Cents | null): (Cents | null)[] =>
-    addRows(
-      curves.map((points) => holdOver(months, points, read)),
-      months.length,
-    );
+  const added = (read: (point: BurnPoint) => Cents | null) => addHeldOver(months, curves, read);
   const planned = added((point) => point.plannedCumulative);
   const straight = added((point) => point.straightLine);
   const solid = added((point) => point.actualCumulative);
