@@ -23,15 +23,16 @@ onBothDatabases((inside) => {
       refuses: [{ role: 'owner' }],
     },
     {
-      says: 'a membership is valid for a day at least',
+      says: 'a membership ends on its eve at the earliest: then it was taken back before it counted',
       rule: 'membership_validity',
       table: 'membership',
       takes: [
         { valid_from: '2024-05-01', valid_to: '2024-05-01' },
+        { valid_from: '2024-05-01', valid_to: '2024-04-30' },
         { valid_to: '2024-05-01' },
         { valid_from: '2024-05-01' },
       ],
-      refuses: [{ valid_from: '2024-05-02', valid_to: '2024-05-01' }],
+      refuses: [{ valid_from: '2024-05-02', valid_to: '2024-04-30' }],
     },
     {
       says: 'a membership names what its scope is of, and that alone',

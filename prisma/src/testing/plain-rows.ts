@@ -28,6 +28,13 @@ const inProject = { project_id: PROJECT } as const;
 
 // One ordinary row of each table: what a test leaves out does not matter to it.
 const ORDINARY = {
+  account: () => ({
+    id: randomUUID(),
+    account_id: String(next()),
+    provider_id: 'oidc',
+    user_id: USERS[0],
+    updated_at: '2024-01-01',
+  }),
   access_token: () => ({
     id: randomUUID(),
     user_id: USERS[0],
@@ -75,6 +82,12 @@ const ORDINARY = {
     ...place,
   }),
   cost_centre_mark: () => ({ region_code: REGION, code: '9', marked_on: '2024-01-01' }),
+  directory_group: () => ({
+    id: randomUUID(),
+    group_key: `ryhma-${next()}`,
+    role: 'viewer',
+    scope_kind: 'everything',
+  }),
   evidence: () => ({ id: randomUUID(), title: 'Raportti', reference: 'R 1', added_on: '2024-05-01' }),
   focus_area: () => ({ key: `key-${next()}`, code: 'ZZ', ...named() }),
   funding_line: () => ({

@@ -5,6 +5,8 @@ import { betterAuth } from 'better-auth/minimal';
 import type { Logger } from 'pino';
 import type { Db } from '../db/transaction.ts';
 import type { Installation } from '../env/installation.ts';
+import type { OidcSettings } from '../env/oidc-settings.ts';
+import type { Admit } from './oidc-issuer.ts';
 import { hashPassword, isPassword, SHORTEST_PASSWORD } from './password-hash.ts';
 import { COOKIE_PREFIX } from './session-cookie.ts';
 import { findStanding } from './sign-in-store.ts';
@@ -17,10 +19,23 @@ interface AuthenticationOptions {
   readonly secret: string;
   readonly publicUrl: string | null;
   readonly log: Logger;
+  /** Sign-in by the organisation's accounts, where it is configured. */
+  readonly oidc: OidcSettings | null;
+  readonly admit: Admit;
 }
 
 /** Opens and ends sessions. Who may be asked what is not its business: see `readActor` and `may`. */
-export function createAuthentication({ db, installation, secret, publicUrl, log }: AuthenticationOptions) {
+export async function createAuthentication({
+  db,
+  installation,
+  secret,
+  publicUrl,
+  log,
+  oidc,
+  admit,
+}: AuthenticationOptions) {
+  // Loaded only where it is used.
+  const plugins = oidc === null ? [] : [(await import('./oidc-provider.ts')).oidcProvider(oidc, admit, log)];
   return betterAuth({
     appName: 'Painopiste',
     // Without a public address only the cookie's attributes depend on it: links are not sent by mail then.
@@ -46,7 +61,14 @@ export function createAuthentication({ db, installation, secret, publicUrl, log 
       ipAddress: { disableIpTracking: true },
       database: { generateId: () => randomUUID() },
     },
+    plugins,
     databaseHooks: {
+      account: {
+        update: {
+          // Of the provider's tokens only the ID token is kept: signing out names it there.
+          before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null } }),
+        },
+      },
       session: {
         create: {
           async before({ userId }) {
@@ -61,4 +83,4 @@ export function createAuthentication({ db, installation, secret, publicUrl, log 
   });
 }
 
-export type Authentication = ReturnType<typeof createAuthentication>;
+export type Authentication = Awaited<ReturnType<typeof createAuthentication>>;

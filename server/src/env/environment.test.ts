@@ -3,6 +3,7 @@ import { readEnvironment } from './environment.ts';
 
 const demo = { PAINOPISTE_MODE: 'demo' };
 const serve = { PAINOPISTE_MODE: 'serve' };
+const oidc = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'painopiste', OIDC_CLIENT_SECRET: 'x' };
 const server = { ...serve, DATABASE_URL: 'postgresql://u:p@db.example/painopiste' };
 
 describe('without any variable', () => {
@@ -15,6 +16,26 @@ describe('without any variable', () => {
       databaseUrl: null,
       publicUrl: null,
       seed: 'demo',
+    });
+  });
+
+  test('people sign in by password, and by the organisation’s accounts where a provider is named', () => {
+    expect(readEnvironment(demo)).toMatchObject({ oidc: null, passwordSignIn: true });
+    const variables = {
+      ...demo,
+      ...oidc,
+      OIDC_ISSUER: 'https://login.example/realm/',
+      PUBLIC_URL: 'https://p.example',
+    };
+    expect(readEnvironment({ ...variables, PASSWORD_SIGN_IN: 'off' })).toMatchObject({
+      passwordSignIn: false,
+      oidc: {
+        issuer: 'https://login.example/realm',
+        name: 'login.example',
+        groupsClaim: 'groups',
+        scopes: ['openid', 'email', 'profile'],
+        trustEmail: false,
+      },
     });
   });
 
@@ -49,6 +70,10 @@ test.each([
   ['AUTH_SECRET', server],
   ['SMTP_URL', { ...demo, SMTP_URL: 'https://mail.example' }],
   ['OIDC_CLIENT_ID', { ...demo, OIDC_ISSUER: 'https://login.example' }],
+  ['PUBLIC_URL', { ...demo, ...oidc }],
+  ['PASSWORD_SIGN_IN', { ...demo, PASSWORD_SIGN_IN: 'off' }],
+  ['PASSWORD_SIGN_IN', { ...demo, PASSWORD_SIGN_IN: 'never' }],
+  ['OIDC_TRUST_EMAIL', { ...demo, OIDC_TRUST_EMAIL: 'perhaps' }],
   ['METRICS_TOKEN', { ...demo, METRICS_TOKEN: 'short' }],
   ['TRUSTED_PROXIES', { ...demo, TRUSTED_PROXIES: '192.0.2.1, proxy.example' }],
   ['TRUSTED_PROXIES', { ...demo, TRUSTED_PROXIES: '192.0.2.0/99' }],

@@ -1,6 +1,12 @@
 import { isIP } from 'node:net';
 import { isCalendarDate } from '@painopiste/shared/values/calendar-date';
 import { z } from 'zod';
+import {
+  type OidcSettings,
+  oidcSettings,
+  oidcVariables,
+  refuseSignInContradictions,
+} from './oidc-settings.ts';
 import { StartRefusal } from './start-refusal.ts';
 
 const text = z.string().trim();
@@ -34,9 +40,7 @@ const schema = z.object({
   DATABASE_URL: address(/^postgres(ql)?:$/, 'postgresql://user:password@host:5432/database').optional(),
   PUBLIC_URL: webAddress('https://painopiste.example.fi').optional(),
   AUTH_SECRET: text.min(32, 'is shorter than 32 characters').optional(),
-  OIDC_ISSUER: webAddress('https://login.example.fi/tenant').optional(),
-  OIDC_CLIENT_ID: text.optional(),
-  OIDC_CLIENT_SECRET: text.optional(),
+  ...oidcVariables(text, webAddress('https://login.example.fi/tenant')),
   SMTP_URL: address(/^smtps?:$/, 'smtps://user:password@mail.example.fi').optional(),
   METRICS_TOKEN: text.min(16, 'is shorter than 16 characters').optional(),
   TRUSTED_PROXIES: text
@@ -65,6 +69,10 @@ export interface Environment {
   readonly publicUrl: string | null;
   /** Null: one is made and kept in `dataDir`. */
   readonly authSecret: string | null;
+  /** Sign-in by the organisation's own accounts, or null where there is none. */
+  readonly oidc: OidcSettings | null;
+  /** May people sign in by e-mail and password? */
+  readonly passwordSignIn: boolean;
   readonly metricsToken: string | null;
   /** Addresses of reverse proxies beside this machine's own. */
   readonly trustedProxies: readonly string[];
@@ -93,6 +101,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     databaseUrl: all.DATABASE_URL ?? null,
     publicUrl: all.PUBLIC_URL ? new URL(all.PUBLIC_URL).origin : null,
     authSecret: all.AUTH_SECRET ?? null,
+    oidc: oidcSettings(all),
+    passwordSignIn: all.PASSWORD_SIGN_IN === 'on',
     metricsToken: all.METRICS_TOKEN ?? null,
     trustedProxies: all.TRUSTED_PROXIES ?? [],
     logLevel: all.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),
@@ -102,12 +112,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
 }
 
 function refuseContradictions(all: Variables): void {
-  const oidc = [all.OIDC_ISSUER, all.OIDC_CLIENT_ID, all.OIDC_CLIENT_SECRET];
-  if (oidc.some(Boolean) && !oidc.every(Boolean)) {
-    throw new StartRefusal(
-      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together or not at all.',
-    );
-  }
+  refuseSignInContradictions(all);
   if (all.PAINOPISTE_MODE === 'demo') return;
   if (all.SEED !== undefined && all.SEED !== 'empty') {
     throw new StartRefusal(

@@ -51,7 +51,7 @@ const lists = (search: URLSearchParams, ...names: readonly string[]) =>
 const SIGN_IN: Page = {
   pattern: /^\/sign-in$/,
   file: 'pages/sign-in-page.tsx',
-  questions: () => [{ path: 'session.demonstrationAccounts' }],
+  questions: () => [{ path: 'session.demonstrationAccounts' }, { path: 'session.signInWays' }],
   isOpen: true,
 };
 

@@ -13,6 +13,7 @@ import { addLedgerRoutes } from './add-ledger-routes.ts';
 import { isFromThisMachine } from './is-from-this-machine.ts';
 import { addLocalRoutes } from './local-routes.ts';
 import { addMetricsRoute } from './metrics-route.ts';
+import { addOidcRoutes } from './oidc-routes.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { refuseCrossOrigin } from './refuse-cross-origin.ts';
 import { contextOf } from './request-context.ts';
@@ -74,6 +75,7 @@ export async function createServer(
   addHealthRoutes(app, site);
   addMetricsRoute(app, site);
   addAuthRoutes(app, site);
+  addOidcRoutes(app, site);
   await addLocalRoutes(app, site);
   await addLedgerRoutes(app, site);
   registerExports(app, { contextOf: (request) => exportContextOf(site, request) });

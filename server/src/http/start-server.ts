@@ -9,6 +9,7 @@ import { fillDatabase } from '../env/fill-database.ts';
 import { isDemonstration } from '../env/installation.ts';
 import { removeServerFile, writeServerFile } from '../env/server-file.ts';
 import { offerFirstAdministrator } from '../features/session/first-administrator-commands.ts';
+import { admitBy } from './admit-by.ts';
 import { startCleanUp } from './clean-up.ts';
 
 const PATIENCE_MS = 5_000;
@@ -29,7 +30,7 @@ export async function startServer(
   log: Logger,
   onDeath: () => void,
 ): Promise<RunningServer> {
-  const { databaseUrl, dataDir, mode } = environment;
+  const { databaseUrl, dataDir, mode, oidc, passwordSignIn } = environment;
   const secret = readAuthSecret(environment);
   // The embedded database starts in its own thread: the web server's modules are loaded meanwhile.
   const loading = Promise.all([import('./create-server.ts'), import('../auth/authentication.ts')]);
@@ -37,17 +38,23 @@ export async function startServer(
   const db = database.prisma;
   try {
     const seeding = await fillDatabase({ database, environment, log });
-    const installation = { mode, scenario: seeding?.today ? seeding.scenario : null };
+    const installation = {
+      mode,
+      scenario: seeding?.today ? seeding.scenario : null,
+      signIn: { password: passwordSignIn, provider: oidc?.name ?? null },
+    };
+    const today = clockOf(environment, seeding);
     const [{ createServer }, { createAuthentication }] = await loading;
-    const authentication = createAuthentication({
+    const authentication = await createAuthentication({
       db,
       installation,
       secret,
       publicUrl: environment.publicUrl,
       log,
+      oidc,
+      admit: admitBy({ db, installation, oidc, today }),
     });
     const localToken = randomBytes(32).toString('base64url');
-    const today = clockOf(environment, seeding);
     const app = await createServer({
       environment,
       installation,

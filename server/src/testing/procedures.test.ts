@@ -13,7 +13,12 @@ import { openTestApp } from './test-app.ts';
 const { db } = await openTestApp();
 
 /** For whom nobody needs to sign in: the sign-in page itself. */
-const PUBLIC = ['session.createFirstAdministrator', 'session.demonstrationAccounts', 'session.me'];
+const PUBLIC = [
+  'session.createFirstAdministrator',
+  'session.demonstrationAccounts',
+  'session.me',
+  'session.signInWays',
+];
 /** For everybody who is signed in, whatever their memberships. */
 const OWN = [
   'inbox.count',

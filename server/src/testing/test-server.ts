@@ -6,6 +6,7 @@ import { hashPassword } from '../auth/password-hash.ts';
 import type { Db } from '../db/transaction.ts';
 import { readEnvironment } from '../env/environment.ts';
 import type { Installation } from '../env/installation.ts';
+import { admitBy } from '../http/admit-by.ts';
 import { createServer } from '../http/create-server.ts';
 import { openLog } from '../http/server-log.ts';
 import { openTestDatabase } from './open-test-database.ts';
@@ -52,13 +53,19 @@ export async function openTestServer({
   const localToken = 'the token of this machine';
   const parts = {
     environment,
-    installation: installation ?? { mode: 'serve', scenario: null },
+    installation: installation ?? {
+      mode: 'serve',
+      scenario: null,
+      signIn: { password: environment.passwordSignIn, provider: environment.oidc?.name ?? null },
+    },
     database,
     secret,
     log,
   };
-  const authentication = createAuthentication({ ...parts, db, publicUrl: environment.publicUrl });
   const today = () => calendarDate('2024-09-30');
+  const { oidc, publicUrl } = environment;
+  const admit = admitBy({ db, installation: parts.installation, oidc, today });
+  const authentication = await createAuthentication({ ...parts, db, publicUrl, oidc, admit });
   const app = await createServer({ ...parts, authentication, localToken, today }, clientBuild);
   await app.listen({ port: 0, host: '127.0.0.1' });
   afterAll(() => {

@@ -2,6 +2,7 @@ import type { UndoRegistry } from '../commands/undo-registry.ts';
 import { accessTokenRouter } from '../features/access-tokens/access-token-router.ts';
 import { auditRouter } from '../features/audit/audit-router.ts';
 import { commentRouter } from '../features/comments/comment-router.ts';
+import { directoryRouter } from '../features/directory/directory-router.ts';
 import { historyRouter } from '../features/history/history-router.ts';
 import { costCentreRouter } from '../features/funding/cost-centre-router.ts';
 import { fundingLineRouter } from '../features/funding/funding-line-router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   accessToken: accessTokenRouter,
   audit: auditRouter,
   comment: commentRouter,
+  directory: directoryRouter,
   history: historyRouter(undos),
   costCentre: costCentreRouter,
   fundingLine: fundingLineRouter,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { commandInput } from '../commands/command-input.ts';
+import { requiredLine } from '../values/plain-text.ts';
 import { TOKEN_ACTIONS } from './access-token.ts';
 
 export const createAccessTokenInput = z.object({
   commandId: z.uuid(),
-  name: z.string().trim().min(1).max(100),
+  name: requiredLine(100),
   actions: z.array(z.enum(TOKEN_ACTIONS)).min(1).max(TOKEN_ACTIONS.length),
   regionCodes: z.array(z.string().max(10)).max(50),
   projectIds: z.array(z.uuid()).max(100),

@@ -44,6 +44,8 @@ it('the table of who may do what is this one', () => {
       "user:create: - - - - - admin",
       "access-token:create: viewer steering lead manager controller admin",
       "access-token:administer: - - - - - admin",
+      "directory:administer: - - - - - admin",
+      "directory:apply: - - - - - -",
       "audit:read: - - - manager controller admin",
       "change:follow: viewer steering lead manager controller admin",
       "history:read: viewer steering lead manager controller admin",

@@ -39,6 +39,9 @@ export const ACTIONS = {
   'user:create': ['admin'],
   'access-token:create': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
   'access-token:administer': ['admin'],
+  'directory:administer': ['admin'],
+  // What the organisation's directory does at a sign-in is nobody's right.
+  'directory:apply': [],
   'audit:read': ['controller', 'admin', 'manager'],
   'change:follow': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
   'history:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],

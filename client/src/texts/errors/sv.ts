@@ -121,6 +121,10 @@ export const errorsSv: ErrorTexts = {
   'comment.withdrawn': () => 'Kommentaren har dragits tillbaka och kan inte längre ändras.',
   'comment.mention-unknown': () =>
     'Någon av de omnämnda ser inte det här objektet. Ta bort omnämnandet ur texten.',
+  'directory-group.not-found': () => 'Gruppen hittades inte.',
+  'directory-group.stale': () => 'Någon hann före: gruppens rad har redan ändrats.',
+  'directory-group.exists': () => 'Den här gruppen ger redan samma roll för samma område.',
+  'directory-group.scope-unknown': () => 'Området hittades inte. Välj det i listan.',
   'command.reused': () => 'Begäran har redan använts. Ladda sidan på nytt och försök sedan.',
   'command.not-found': () => 'Ändringen hittades inte bland dina egna ändringar.',
   'command.not-undoable': () => 'Den här ändringen kan inte ångras.',

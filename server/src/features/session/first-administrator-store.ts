@@ -11,9 +11,18 @@ export async function lockFirstAdministrator(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADVISORY_LOCK}::bigint)`;
 }
 
-/** Is there anybody who can sign in and is not one of the demonstration's? */
+/**
+ * Is there anybody who can sign in and administers everything, and is not one of the demonstration's? Others may have come
+ * in by the organisation's accounts before the first administrator is made.
+ */
 export async function hasAnybody(reader: Reader): Promise<boolean> {
-  const somebody = { demonstration: false, deactivatedAt: null, accounts: { some: {} } };
+  const administers = { some: { role: 'admin', scopeKind: 'everything', validTo: null } };
+  const somebody = {
+    demonstration: false,
+    deactivatedAt: null,
+    accounts: { some: {} },
+    memberships: administers,
+  };
   return (await reader.user.findFirst({ where: somebody, select: { id: true } })) !== null;
 }
 

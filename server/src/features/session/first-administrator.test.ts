@@ -87,6 +87,8 @@ test('people who cannot sign in do not stand in the way of a link', async () => 
   await aUser(db);
   await aUser(db, { deactivatedAt: new Date(), accounts: { create: account } });
   await aUser(db, { demonstration: true, accounts: { create: { ...account, accountId: 'y' } } });
+  // Came in by the organisation’s accounts before there was an administrator.
+  await aUser(db, { accounts: { create: { accountId: 'z', providerId: 'oidc' } } });
   expect(await offerFirstAdministrator(db)).not.toBeNull();
 });
 

@@ -1,4 +1,5 @@
 import { firstAdministratorInput, setLanguageInput } from '@painopiste/shared/session/session-input';
+import { signInWays } from '../../env/installation.ts';
 import { onOwn, openToAll, router } from '../../trpc/procedure.ts';
 import { createFirstAdministrator } from './first-administrator-commands.ts';
 import { readDemonstrationAccounts } from './read-demonstration-accounts.ts';
@@ -7,6 +8,7 @@ import { saveLanguage } from './session-store.ts';
 
 export const sessionRouter = router({
   me: openToAll.query(({ ctx }) => readMe(ctx)),
+  signInWays: openToAll.query(({ ctx }) => signInWays(ctx.installation)),
   demonstrationAccounts: openToAll.query(({ ctx }) => readDemonstrationAccounts(ctx)),
   // A preference, not an act: it leaves no trace, and saying it twice changes nothing.
   setLanguage: onOwn
