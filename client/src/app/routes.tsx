@@ -83,6 +83,14 @@ const milestonesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/milestones-page.tsx'), 'MilestonesPage'),
 });
 
+const milestoneRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/milestones/$id',
+  loader: ({ context: { queryClient: client }, params: { id } }) =>
+    client.query({ ...trpc.milestone.get.queryOptions({ id }), ...KEPT }),
+  component: lazyRouteComponent(() => import('../pages/milestone-page.tsx'), 'MilestonePage'),
+});
+
 const regionRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/regions/$code',
@@ -166,6 +174,7 @@ export const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     portfolioRoute,
     milestonesRoute,
+    milestoneRoute,
     regionRoute,
     projectRoute,
     workAreaRoute,

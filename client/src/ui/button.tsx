@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import css from './button.module.css';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
@@ -9,6 +9,7 @@ export type ButtonLook = 'plain' | 'primary' | 'bare';
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'className'> & {
   children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
   look?: ButtonLook;
   icon?: IconName;
   /** Shows the icon alone; the words become its accessible name. */

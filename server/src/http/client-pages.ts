@@ -107,6 +107,11 @@ const PAGES: readonly Page[] = [
     },
   },
   { pattern: /^\/admin$/, file: 'pages/admin-page.tsx', isOffice: true, questions: () => [] },
+  {
+    pattern: /^\/milestones\/([^/]+)$/,
+    file: 'pages/milestone-page.tsx',
+    questions: ({ key: id }) => [{ path: 'milestone.get', input: { id } }],
+  },
   { pattern: /^\/import$/, file: 'pages/import-page.tsx', questions: () => [REFERENCE] },
   {
     pattern: /^\/first-administrator$/,

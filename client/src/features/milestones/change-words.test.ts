@@ -16,7 +16,7 @@ it.each<[MilestoneChange, string]>([
   [{ kind: 'owner', owner: olli }, 'Olli Esimerkki'],
   [{ kind: 'owner', owner: null }, 'Ei vastuuhenkilöä'],
 ])('writes what was wanted by %j as %s', (change, words) => {
-  expect(wantedValue(change, fi, formats)).toBe(words);
+  expect(wantedValue(change, aMilestoneRow(), fi, formats)).toBe(words);
 });
 
 it('writes what is stored in the same cell', () => {

@@ -1,10 +1,16 @@
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Formats } from '../../lib/format/formats.ts';
 import type { Texts } from '../../texts/fi.ts';
+import { storedField, wantedField } from './field-words.ts';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
 
 /** The value that a person wanted, in words. */
-export function wantedValue(change: MilestoneChange, texts: Texts, formats: Formats): string {
+export function wantedValue(
+  change: MilestoneChange,
+  row: MilestoneRow,
+  texts: Texts,
+  formats: Formats,
+): string {
   const t = texts.milestones;
   switch (change.kind) {
     case 'forecast':
@@ -14,6 +20,8 @@ export function wantedValue(change: MilestoneChange, texts: Texts, formats: Form
       return t.states[change.to];
     case 'owner':
       return change.owner?.name ?? t.noOwner;
+    default:
+      return wantedField(change, row, texts, formats);
   }
 }
 
@@ -32,9 +40,11 @@ export function storedValue(
       return t.states[row.state];
     case 'owner':
       return row.owner?.name ?? t.noOwner;
+    default:
+      return storedField(row, kind, texts, formats);
   }
 }
 
 /** The reason that was typed with a change; null where it has none. */
 export const typedReason = (change: MilestoneChange): string | null =>
-  change.kind === 'forecast' ? change.reason.trim() : null;
+  ('reason' in change && change.reason.trim()) || null;

@@ -6,15 +6,22 @@ import { computeSlip } from '@painopiste/shared/milestones/slip';
 import { undoEdit } from '@painopiste/shared/milestones/undo';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { RouterOutputs } from '../../lib/trpc.ts';
+import { decideField, isFieldEditable, type FieldChange } from './field-change.ts';
 
 export type MilestoneRow = RouterOutputs['milestone']['list']['rows'][number];
 export type Owner = RouterOutputs['people']['candidates'][number];
 
-/** One edit of a milestone in a cell; `kind` is the column. */
-export type MilestoneChange =
+/** One edit of a milestone in a cell of a table; `kind` is the column. */
+export type CellChange =
   | { readonly kind: 'forecast'; readonly forecastOn: string; readonly reason: string }
   | { readonly kind: 'status'; readonly to: MilestoneState; readonly on: CalendarDate }
   | { readonly kind: 'owner'; readonly owner: Owner | null };
+
+/** One edit of a milestone, in a cell or on its own page. */
+export type MilestoneChange = CellChange | FieldChange;
+
+export const isCellChange = (change: MilestoneChange): change is CellChange =>
+  change.kind === 'forecast' || change.kind === 'status' || change.kind === 'owner';
 
 /** Who changes it, and on which day. */
 export interface Changer {
@@ -30,6 +37,8 @@ function decide(row: MilestoneRow, change: MilestoneChange, changer: Changer): M
       return setState(row, change, changer);
     case 'owner':
       return assign(row, change.owner?.id ?? null, new Set(change.owner ? [change.owner.id] : []));
+    default:
+      return decideField(row, change, changer);
   }
 }
 
@@ -51,7 +60,12 @@ const asRow = (
 
 /** The row as it will be, by the server's own rule. Throws the rule's DomainError. */
 export const applyChange = (row: MilestoneRow, change: MilestoneChange, changer: Changer): MilestoneRow =>
-  asRow(row, decide(row, change, changer), change.kind === 'owner' ? change.owner : row.owner, changer.today);
+  asRow(
+    change.kind === 'workArea' ? { ...row, workArea: { ...row.workArea, ...change.workArea } } : row,
+    decide(row, change, changer),
+    change.kind === 'owner' ? change.owner : row.owner,
+    changer.today,
+  );
 
 /** The row after an edit is taken back, by the server's own rule. Throws the rule's DomainError. */
 export const applyUndo = (
@@ -60,8 +74,9 @@ export const applyUndo = (
   changer: Changer,
 ): MilestoneRow => {
   const restored = undoEdit(row, edit);
+  const workArea = restored.workAreaId === edit.before.workAreaId ? edit.before.workArea : row.workArea;
   const owner = restored.ownerId === edit.before.ownerId ? edit.before.owner : row.owner;
-  return asRow(row, restored, owner, changer.today);
+  return asRow({ ...row, workArea }, restored, owner, changer.today);
 };
 
 /** The states that this person can choose next. */
@@ -79,5 +94,7 @@ export function isEditable(row: MilestoneRow, kind: MilestoneChange['kind']): bo
       return statesToChoose(row).length > 0;
     case 'owner':
       return row.actions.assign;
+    default:
+      return isFieldEditable(row, kind);
   }
 }

@@ -8,7 +8,7 @@ import { AreaCode } from '../../ui/area-code.tsx';
 import type { CellControls, DataColumn } from '../../ui/data-table/data-column.ts';
 import type { EditorProps } from './editor-props.ts';
 import { ForecastEditor } from './forecast-editor.tsx';
-import { isEditable, type MilestoneChange, type MilestoneRow } from './milestone-change.ts';
+import { isEditable, type CellChange, type MilestoneRow } from './milestone-change.ts';
 import { MilestoneStatus } from './milestone-status.tsx';
 import { MilestoneTimeline, TimelineYears } from './milestone-timeline.tsx';
 import type { Timeline } from './milestone-timeline-model.ts';
@@ -35,7 +35,7 @@ export type MilestoneColumn =
 /** What the server does not order by: several focus areas, a drawing. */
 const UNSORTED: ReadonlySet<MilestoneColumn> = new Set(['focusArea', 'timeline']);
 
-const EDITORS: Record<MilestoneChange['kind'], (props: EditorProps) => ReactNode> = {
+const EDITORS: Record<CellChange['kind'], (props: EditorProps) => ReactNode> = {
   forecast: ForecastEditor,
   status: StatusEditor,
   owner: OwnerEditor,
@@ -60,9 +60,9 @@ function looks({ texts, formats, focusAreaNames, timeline }: Context): Record<Mi
     name: {
       cell: (row) => (
         <>
-          <span className={css.name}>
+          <Link to="/milestones/$id" params={{ id: row.id }} className={css.name}>
             <Name names={row.names} />
-          </span>
+          </Link>
           {row.kind !== 'milestone' && <span className={css.kind}>{t.kinds[row.kind]}</span>}
         </>
       ),
@@ -140,7 +140,7 @@ function looks({ texts, formats, focusAreaNames, timeline }: Context): Record<Mi
 }
 
 function editOf(
-  kind: MilestoneChange['kind'],
+  kind: CellChange['kind'],
   { texts, editing }: Context,
 ): NonNullable<DataColumn<MilestoneRow>['edit']> {
   const Editor = EDITORS[kind];
@@ -153,7 +153,7 @@ function editOf(
   };
 }
 
-const isChangeKind = (id: MilestoneColumn): id is MilestoneChange['kind'] => id in EDITORS;
+const isChangeKind = (id: MilestoneColumn): id is CellChange['kind'] => id in EDITORS;
 
 /** The columns that a page shows, in the order that it names them. */
 export function milestoneColumns(

@@ -135,7 +135,8 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer,
     const current = cachedMilestone(queryClient, id) ?? edit.after;
     set({ outcome: { ...outcome, undoing: true, error: null } });
     try {
-      const restored = applyUndo(current, edit, changer);
+      // A piece of evidence is no field of the row: what it becomes is read anew.
+      const restored = edit.change.kind === 'evidence' ? current : applyUndo(current, edit, changer);
       await stopRefreshing(queryClient);
       putMilestone(queryClient, restored);
       const fresh = await trpcClient.milestone.undo.mutate({

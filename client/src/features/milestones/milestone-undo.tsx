@@ -2,6 +2,7 @@ import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { UndoLine } from '../../ui/undo-line.tsx';
+import { isCellChange } from './milestone-change.ts';
 import type { Outcome } from './milestone-edits.ts';
 import { transitionOf } from './transition.ts';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
@@ -15,9 +16,9 @@ export function MilestoneUndo({ editing }: { editing: MilestoneEditing }) {
 
   const did = ({ edit: { change, before } }: Outcome): string => {
     const name = nameIn(formats.locale, before.names).text;
-    return change.kind === 'status'
-      ? t.did[transitionOf(before.state, change.to)](name)
-      : t.did[change.kind](name);
+    if (change.kind === 'status') return t.did[transitionOf(before.state, change.to)](name);
+    if (change.kind === 'evidence') return t.evidence.did[change.verb](change.title);
+    return isCellChange(change) ? t.did[change.kind](name) : t.fieldDid(t.fields[change.kind], name);
   };
   const said = (now: Outcome): string => {
     if (now.kind === 'undone') return t.undone(nameIn(formats.locale, now.edit.before.names).text);

@@ -1,4 +1,5 @@
 import { trpcClient, type RouterInputs } from '../../lib/trpc.ts';
+import { fieldCommandOf, sendFieldCommand, type FieldCommand } from './field-command.ts';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
 
 /** What a person wanted to change in the row that they saw. The id stays the same however often it is sent. */
@@ -22,7 +23,10 @@ type Paths = {
 };
 
 /** The command that asks for the change: to be sent now, or to wait until the server can be reached. */
-export function commandOf({ commandId, row: { id }, change }: Intent, version: number): Paths[keyof Paths] {
+export function commandOf(
+  { commandId, row: { id }, change }: Intent,
+  version: number,
+): Paths[keyof Paths] | FieldCommand {
   const command = { commandId, id, version };
   switch (change.kind) {
     case 'forecast': {
@@ -33,6 +37,8 @@ export function commandOf({ commandId, row: { id }, change }: Intent, version: n
       return { path: 'milestone.setStatus', input: { ...command, status: change.to, on: change.on } };
     case 'owner':
       return { path: 'milestone.assign', input: { ...command, ownerId: change.owner?.id ?? null } };
+    default:
+      return fieldCommandOf(change, command);
   }
 }
 
@@ -45,5 +51,7 @@ export function sendChange(intent: Intent, version: number): Promise<MilestoneRo
       return trpcClient.milestone.setStatus.mutate(command.input);
     case 'milestone.assign':
       return trpcClient.milestone.assign.mutate(command.input);
+    default:
+      return sendFieldCommand(command);
   }
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { StaleCard } from '../../ui/stale-card.tsx';
 import { storedValue, typedReason, wantedValue } from './change-words.ts';
+import { isCellChange } from './milestone-change.ts';
 import type { Trouble } from './unsettled-edits.ts';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
 
@@ -24,16 +25,16 @@ export const TroubleNote = ({ trouble, ...rest }: Props) =>
 
 function StaleNote({ trouble, editing, backToCell }: Props<Extract<Trouble, { kind: 'stale' }>>) {
   const { texts, formats } = useLanguage();
-  const t = texts.milestones.stale;
+  const { stale: t, fieldStale, fields } = texts.milestones;
   const { change } = trouble.intent;
   const { current, changedBy, changedAt, reason } = trouble.faster;
   const by = changedBy ?? t.somebody;
   const stored = storedValue(current, change.kind, texts, formats);
-  const wanted = wantedValue(change, texts, formats);
+  const wanted = wantedValue(change, current, texts, formats);
   const whyWanted = typedReason(change);
   return (
     <StaleCard
-      title={t.title[change.kind]}
+      title={isCellChange(change) ? t.title[change.kind] : fieldStale(fields[change.kind])}
       yours={{ label: t.yours, value: wanted, by: whyWanted && t.quoted(whyWanted) }}
       theirs={{
         label: t.theirs,
@@ -68,14 +69,19 @@ function StaleNote({ trouble, editing, backToCell }: Props<Extract<Trouble, { ki
 function NotStoredNote({ trouble, editing, backToCell }: Props<Exclude<Trouble, { kind: 'stale' }>>) {
   const { texts, formats } = useLanguage();
   const errorText = useErrorText();
-  const t = texts.milestones.trouble;
-  const { change } = trouble.intent;
+  const { trouble: t, fieldTrouble, fields } = texts.milestones;
+  const { change, row } = trouble.intent;
+  const wanted = wantedValue(change, row, texts, formats);
   const reason = typedReason(change);
   const isUnsaved = trouble.kind === 'unsaved' || trouble.kind === 'waiting';
   return (
     <Notice
       kind={isUnsaved ? 'offline' : 'error'}
-      title={t[trouble.kind][change.kind](wantedValue(change, texts, formats))}
+      title={
+        isCellChange(change)
+          ? t[trouble.kind][change.kind](wanted)
+          : fieldTrouble[trouble.kind](fields[change.kind], wanted)
+      }
       live
       actions={
         <>

@@ -45,8 +45,10 @@ export function troubleOf(intent: Intent, error: unknown): Trouble {
   return faster ? { kind: 'stale', intent, faster } : { kind: 'refused', intent, error };
 }
 
-export const sameCell = (a: Intent, b: Intent): boolean =>
-  a.row.id === b.row.id && a.change.kind === b.change.kind;
+const cellOf = ({ row, change }: Intent): string =>
+  `${row.id} ${change.kind} ${change.kind === 'evidence' ? change.evidenceId : ''}`;
+
+export const sameCell = (a: Intent, b: Intent): boolean => cellOf(a) === cellOf(b);
 
 /** A new edit of a cell takes the place of what was wrong with the earlier one. */
 export const withSent = (edits: UnsettledEdits, intent: Intent): UnsettledEdits => ({

@@ -1,8 +1,10 @@
+import { milestonePageEn } from '../milestone-page/en.ts';
 import type { Texts } from '../fi.ts';
 
 const milestones = (total: number, count: string) => `${count} ${total === 1 ? 'milestone' : 'milestones'}`;
 
 export const milestonesEn: Texts['milestones'] = {
+  ...milestonePageEn,
   pageTitle: 'Milestones',
   title: (total, count, late) =>
     total === 0 ? 'No milestones' : `${milestones(total, count)}, ${late} late`,

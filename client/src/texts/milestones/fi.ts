@@ -1,7 +1,9 @@
+import { milestonePageFi } from '../milestone-page/fi.ts';
 const milestones = (count: string, one: boolean) =>
   one ? `${count} välitavoite` : `${count} välitavoitetta`;
 
 export const milestonesFi = {
+  ...milestonePageFi,
   pageTitle: 'Välitavoitteet',
   title: (total: number, count: string, late: string) =>
     total === 0 ? 'Ei välitavoitteita' : `${milestones(count, total === 1)}, ${late} myöhässä`,

@@ -1,8 +1,10 @@
+import { milestonePageSv } from '../milestone-page/sv.ts';
 import type { Texts } from '../fi.ts';
 
 const milestones = (count: string) => `${count} delmål`;
 
 export const milestonesSv: Texts['milestones'] = {
+  ...milestonePageSv,
   pageTitle: 'Delmål',
   title: (total, count, late) => (total === 0 ? 'Inga delmål' : `${milestones(count)}, ${late} försenade`),
   scheduleOn: (today) => `Bastidsplan och prognos, i dag ${today}.`,
