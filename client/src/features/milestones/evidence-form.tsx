@@ -49,7 +49,7 @@ export function EvidenceForm({ row, piece, verb, editing, onClose }: Props) {
       className={css.form}
       aria-label={t.forms[verb]}
       noValidate
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

@@ -103,5 +103,4 @@ export function isFieldEditable(row: MilestoneRow, kind: FieldKind): boolean {
 }
 
 /** What is accepted or cancelled keeps its evidence as it is. */
-export const isEvidenceOpen = ({ state }: MilestoneRow): boolean =>
-  state !== 'accepted' && state !== 'cancelled';
+const isEvidenceOpen = ({ state }: MilestoneRow): boolean => state !== 'accepted' && state !== 'cancelled';
