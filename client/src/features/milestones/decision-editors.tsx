@@ -6,7 +6,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { TextArea, TextInput } from '../../ui/text-input.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { FactEditor, useFactEdit } from './fact-editor.tsx';
-import { readPoints } from './text-fact-editors.tsx';
+import { readPoints } from './text-fact-editor.tsx';
 
 /** Cancels for a reason, or brings back for one; what follows is said before the save. */
 export function CancelEditor(props: EditorProps) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
 import { FactList, type Fact } from '../../ui/fact-list.tsx';
-import { EvidenceNeedEditor, KindEditor, TechniqueEditor, WorkAreaEditor } from './choice-fact-editors.tsx';
+import { EvidenceNeedEditor, KindEditor, TechniqueEditor, WorkAreaEditor } from './choice-fact-editor.tsx';
 import { CancelEditor, DecisionEditor } from './decision-editors.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { storedField } from './field-words.ts';
@@ -10,7 +10,7 @@ import { isEditable, type MilestoneChange, type MilestoneRow } from './milestone
 import { MilestoneStatus } from './milestone-status.tsx';
 import { OwnerEditor } from './owner-editor.tsx';
 import { StatusEditor } from './status-editor.tsx';
-import { BaselineEditor, NameEditor, WeightEditor } from './text-fact-editors.tsx';
+import { BaselineEditor, NameEditor, WeightEditor } from './text-fact-editor.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
 

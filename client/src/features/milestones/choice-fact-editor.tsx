@@ -13,7 +13,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { FactEditor, useFactEdit } from './fact-editor.tsx';
-import { readPoints } from './text-fact-editors.tsx';
+import { readPoints } from './text-fact-editor.tsx';
 
 export function KindEditor(props: EditorProps) {
   const t = useLanguage().texts.milestones;
