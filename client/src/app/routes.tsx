@@ -1,3 +1,4 @@
+import type { Catalogue } from '@painopiste/shared/reference/catalogue';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -168,6 +169,56 @@ const adminIndexRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin-page.tsx'), 'AdminPage'),
 });
 
+const loadCatalogues =
+  (...catalogues: readonly Catalogue[]) =>
+  ({ context: { queryClient: client } }: { context: { queryClient: QueryClient } }) =>
+    Promise.all(
+      catalogues.map((catalogue) =>
+        client.query({ ...trpc.reference.catalogue.queryOptions({ catalogue }), ...KEPT }),
+      ),
+    );
+
+const cataloguePages = () => import('../pages/admin-catalogue-pages.tsx');
+
+const adminFocusAreasRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/focus-areas',
+  loader: loadCatalogues('focus-area'),
+  component: lazyRouteComponent(cataloguePages, 'FocusAreasAdminCataloguePage'),
+});
+
+const adminProgrammesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/programmes',
+  loader: loadCatalogues('programme', 'call'),
+  component: lazyRouteComponent(cataloguePages, 'ProgrammesAdminCataloguePage'),
+});
+
+const adminCataloguesRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/catalogues',
+  loader: loadCatalogues('cost-category', 'target-group'),
+  component: lazyRouteComponent(cataloguePages, 'OtherAdminCataloguesPage'),
+});
+
+const adminEntryRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/catalogues/$catalogue/$key',
+  component: lazyRouteComponent(() => import('../pages/admin-entry-page.tsx'), 'AdminEntryPage'),
+});
+
+const adminRegionsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/regions',
+  component: lazyRouteComponent(() => import('../pages/admin-regions-page.tsx'), 'AdminRegionsPage'),
+});
+
+const adminRegionRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/regions/$code',
+  component: lazyRouteComponent(() => import('../pages/admin-region-page.tsx'), 'AdminRegionPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
@@ -179,6 +230,14 @@ export const routeTree = rootRoute.addChildren([
     projectRoute,
     workAreaRoute,
     importRoute,
-    adminRoute.addChildren([adminIndexRoute]),
+    adminRoute.addChildren([
+      adminIndexRoute,
+      adminFocusAreasRoute,
+      adminProgrammesRoute,
+      adminCataloguesRoute,
+      adminEntryRoute,
+      adminRegionsRoute,
+      adminRegionRoute,
+    ]),
   ]),
 ]);

@@ -1,12 +1,24 @@
+import { can, canSomewhere } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { OfficeTexts } from '../texts/office/fi.ts';
+
+type Person = Pick<Actor, 'id' | 'name' | 'memberships'>;
+
+/** Catalogues belong to no region: only whoever administers everything keeps them. */
+export const mayKeepCatalogues = (person: Person): boolean =>
+  can(person, 'reference:edit', { regionCode: null, projectId: null, workAreaId: null, shares: [] });
 
 /** One part of the administration: its address, its words (`texts/office/admin`), and who may enter. */
 export interface AdminRoom {
   readonly key: keyof OfficeTexts['admin']['cards'];
   readonly to: string;
-  readonly mayEnter: (person: Pick<Actor, 'id' | 'name' | 'memberships'>) => boolean;
+  readonly mayEnter: (person: Person) => boolean;
 }
 
 /** The parts of the administration, in their order: a new one is one line here. */
-export const ADMIN_ROOMS: readonly AdminRoom[] = [];
+export const ADMIN_ROOMS: readonly AdminRoom[] = [
+  { key: 'focusAreas', to: '/admin/focus-areas', mayEnter: mayKeepCatalogues },
+  { key: 'programmes', to: '/admin/programmes', mayEnter: mayKeepCatalogues },
+  { key: 'catalogues', to: '/admin/catalogues', mayEnter: mayKeepCatalogues },
+  { key: 'regions', to: '/admin/regions', mayEnter: (person) => canSomewhere(person, 'region:edit') },
+];

@@ -47,7 +47,9 @@ export const aMilestoneRow = (wanted: Partial<MilestoneRow> = {}): MilestoneRow 
     planApproved: true,
   },
   owner: null,
-  focusAreas: [{ focusAreaKey: 'digital-services', code: 'DI', basisPoints: 10_000 }],
+  focusAreas: [
+    { focusAreaKey: 'digital-services', code: 'DI', color: 'digital-services', basisPoints: 10_000 },
+  ],
   workArea: { id: 'work-area-1', key: 'digital', names: { fi: 'Digipalvelut', sv: null, en: null } },
   project: { id: 'project-1', slug: 'hyvat-palvelut', names: { fi: 'Hyvät palvelut', sv: null, en: null } },
   region: {

@@ -20,9 +20,26 @@ export const aReference = (): Reference => ({
     {
       key: 'digital-services',
       code: 'DI',
+      color: 'digital-services',
+      synonyms: [{ regionCode: '04', text: 'Digi arkeen' }],
       names: { fi: 'Digitaaliset palvelut', sv: 'Digitala tjänster', en: null },
     },
-    { key: 'elderly-services', code: 'IK', names: { fi: 'Ikääntyneiden palvelut', sv: null, en: null } },
+    {
+      key: 'elderly-services',
+      code: 'IK',
+      color: 'elderly-services',
+      synonyms: [],
+      names: { fi: 'Ikääntyneiden palvelut', sv: null, en: null },
+    },
+  ],
+  archivedFocusAreas: [
+    {
+      key: 'old-services',
+      code: 'VV',
+      color: null,
+      synonyms: [],
+      names: { fi: 'Vanhat palvelut', sv: null, en: null },
+    },
   ],
   programmes: [
     {

@@ -42,6 +42,8 @@ export const aRegionPage = (wanted: Partial<RegionPage> = {}): RegionPage => ({
     {
       key: 'digital-services',
       code: 'DI',
+      color: 'digital-services',
+      ownWords: [],
       names: { fi: 'Digitaaliset palvelut', sv: 'Digitala tjänster', en: null },
       figures: someFigures(),
       difference: cents(-160_000),

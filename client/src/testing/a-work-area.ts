@@ -27,8 +27,8 @@ export const aWorkAreaRow = (wanted: Partial<WorkAreaRow> = {}): WorkAreaRow => 
   lead: { id: 'lead-1', name: 'Leena Näyte' },
   partner: null,
   shares: [
-    { focusAreaKey: 'digital-services', code: 'DI', basisPoints: 7_500 },
-    { focusAreaKey: 'elderly-services', code: 'IK', basisPoints: 2_500 },
+    { focusAreaKey: 'digital-services', code: 'DI', color: 'digital-services', basisPoints: 7_500 },
+    { focusAreaKey: 'elderly-services', code: 'IK', color: 'elderly-services', basisPoints: 2_500 },
   ],
   figures: someFigures(),
   milestones: aMilestoneSummary(),

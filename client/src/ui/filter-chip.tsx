@@ -12,6 +12,8 @@ export type FilterOption = {
   label: string;
   /** A shape or a code that stands before the name. */
   mark?: ReactNode;
+  /** Other words for it, seen under the name and searched too. */
+  also?: string;
   /** Rows that choosing it would show; `–` has no place here, leave it out when it is not known. */
   count?: string;
 };
@@ -78,7 +80,9 @@ export function FilterChip({ label, options, selected, onChange, single = false,
 function FilterChoices({ label, options, selected, onChange, single, texts }: Props) {
   const name = useId();
   const [sought, setSought] = useState('');
-  const found = options.filter((option) => option.label.toLowerCase().includes(sought.trim().toLowerCase()));
+  const found = options.filter((option) =>
+    `${option.label} ${option.also ?? ''}`.toLowerCase().includes(sought.trim().toLowerCase()),
+  );
   const toggle = (value: string, chosen: boolean) => {
     if (single) onChange([value]);
     else onChange(chosen ? [...selected, value] : selected.filter((other) => other !== value));
@@ -100,7 +104,13 @@ function FilterChoices({ label, options, selected, onChange, single, texts }: Pr
               onChange={(event) => toggle(option.value, event.target.checked)}
             />
             {option.mark}
-            {option.label}
+            {option.also ? (
+              <span>
+                {option.label} <small>{option.also}</small>
+              </span>
+            ) : (
+              option.label
+            )}
             {option.count !== undefined && <span className={css.count}>{option.count}</span>}
           </label>
         ))}

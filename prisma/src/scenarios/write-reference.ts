@@ -65,6 +65,8 @@ const catalogueRows = {
     code: area.code,
     position,
     ...named(area),
+    // Each of the first catalogue has the colour that the palette names after it.
+    color: area.key,
     version: 1,
   })),
   target_group: catalogue.targetGroups.map((group, position) => ({

@@ -73,7 +73,10 @@ const ORDINARY = {
     written_on: '2024-05-01',
   }),
   comment_mention: () => ({ user_id: USERS[1] }),
+  call: () => ({ key: `call-${next()}`, programme_key: 'programme', ...named() }),
+  collaborative_area: () => ({ code: next(), name_fi: 'Alue', name_sv: 'Område', name_en: 'Area' }),
   commitment: () => ({ id: randomUUID(), ...money, title: 'Tilaus', ...ordered }),
+  cost_category: () => ({ key: `category-${next()}`, ...named() }),
   cost_centre: () => ({
     id: randomUUID(),
     region_code: REGION,
@@ -90,6 +93,12 @@ const ORDINARY = {
   }),
   evidence: () => ({ id: randomUUID(), title: 'Raportti', reference: 'R 1', added_on: '2024-05-01' }),
   focus_area: () => ({ key: `key-${next()}`, code: 'ZZ', ...named() }),
+  focus_area_synonym: () => ({
+    id: randomUUID(),
+    region_code: REGION,
+    focus_area_key: FOCUS_AREAS[0],
+    text: `Kehittämiskärki ${next()}`,
+  }),
   funding_line: () => ({
     id: randomUUID(),
     ...inProject,
@@ -148,6 +157,7 @@ const ORDINARY = {
     expires_at: '2024-02-01',
   }),
   partner: () => ({ id: randomUUID(), ...inProject, kind: 'other', ...named() }),
+  programme: () => ({ key: `programme-${next()}`, ...named() }),
   project: () => ({
     id: randomUUID(),
     slug: `project-${next()}`,
@@ -164,6 +174,7 @@ const ORDINARY = {
     expires_at: '2024-02-01',
     updated_at: '2024-01-01',
   }),
+  target_group: () => ({ key: `group-${next()}`, ...named() }),
   work_area: () => ({ id: randomUUID(), ...inProject, key: `area-${next()}`, ...named() }),
   work_area_share: () => ({ work_area_id: AREA, focus_area_key: FOCUS_AREAS[1], basis_points: 5000 }),
   work_area_target_group: () => ({ work_area_id: AREA, target_group_key: 'everybody' }),

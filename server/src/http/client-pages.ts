@@ -112,6 +112,30 @@ const PAGES: readonly Page[] = [
     file: 'pages/milestone-page.tsx',
     questions: ({ key: id }) => [{ path: 'milestone.get', input: { id } }],
   },
+  {
+    pattern: /^\/admin\/(?:focus-areas|programmes|catalogues)$/,
+    file: 'pages/admin-catalogue-pages.tsx',
+    isOffice: true,
+    questions: () => [],
+  },
+  {
+    pattern: /^\/admin\/catalogues\/[^/]+\/([^/]+)$/,
+    file: 'pages/admin-entry-page.tsx',
+    isOffice: true,
+    questions: () => [],
+  },
+  {
+    pattern: /^\/admin\/regions$/,
+    file: 'pages/admin-regions-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'reference.regions' }],
+  },
+  {
+    pattern: /^\/admin\/regions\/([^/]+)$/,
+    file: 'pages/admin-region-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'reference.regions' }, { path: 'reference.synonyms' }, REFERENCE],
+  },
   { pattern: /^\/import$/, file: 'pages/import-page.tsx', questions: () => [REFERENCE] },
   {
     pattern: /^\/first-administrator$/,

@@ -1,6 +1,7 @@
 import { DomainError, type ErrorCode, type ErrorKind } from '@painopiste/shared/errors/domain-error';
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError } from 'zod';
+import { isPlainTextViolation } from '../db/plain-text-violation.ts';
 
 const CODES: Record<ErrorKind, TRPC_ERROR_CODE_KEY> = {
   invalid: 'BAD_REQUEST',
@@ -20,10 +21,13 @@ export interface ErrorData {
 
 /** A rule's refusal as a tRPC error; anything else stays what it is and becomes "internal". */
 export function toTrpcError(error: unknown): unknown {
-  return error instanceof DomainError
-    ? new TRPCError({ code: CODES[error.kind], message: error.code, cause: error })
-    : error;
+  const known = isPlainTextViolation(causeOf(error)) ? new DomainError('input.invalid') : error;
+  return known instanceof DomainError
+    ? new TRPCError({ code: CODES[known.kind], message: known.code, cause: known })
+    : known;
 }
+
+const causeOf = (error: unknown): unknown => (error instanceof TRPCError ? error.cause : error);
 
 /** The part of an error that may leave the server. */
 export function describeError(error: TRPCError, requestId: string | null): ErrorData {

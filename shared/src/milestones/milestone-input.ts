@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandInput } from '../commands/command-input.ts';
+import { longText } from '../values/plain-text.ts';
 import { MILESTONE_KINDS, MILESTONE_STATES, MILESTONE_TECHNIQUES } from './milestone.ts';
 
 const id = z.uuid();
@@ -9,7 +10,7 @@ const text = z.string().max(5000);
 
 export const milestoneGetInput = z.object({ id: z.string().max(200) });
 
-export const rescheduleInput = commandInput.extend({ id, forecastOn: text, reason: text });
+export const rescheduleInput = commandInput.extend({ id, forecastOn: text, reason: longText(5000) });
 
 /** `on`: the day on which it was done or accepted; today where not given. */
 export const setStatusInput = commandInput.extend({

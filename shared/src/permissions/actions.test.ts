@@ -11,6 +11,8 @@ it('the table of who may do what is this one', () => {
   expect(rows).toMatchInlineSnapshot(`
     [
       "reference:read: viewer steering lead manager controller admin",
+      "reference:edit: - - - - - admin",
+      "region:edit: - - - - - admin",
       "region:read: viewer steering lead manager controller admin",
       "project:read: viewer steering lead manager controller admin",
       "project:create: - - - manager - admin",

@@ -6,6 +6,8 @@ import type { Role } from './roles.ts';
  */
 export const ACTIONS = {
   'reference:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
+  'reference:edit': ['admin'],
+  'region:edit': ['admin'],
   'region:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
   'project:read': ['viewer', 'steering', 'lead', 'manager', 'controller', 'admin'],
   'project:create': ['manager', 'admin'],

@@ -46,6 +46,9 @@ export const VALUE_ISSUES = [
   'slug.invalid',
   'business-id.invalid',
   'cost-centre.code-form',
+  'key.invalid',
+  'code.invalid',
+  'pair.required',
 ] as const;
 
 export type ValueIssue = (typeof VALUE_ISSUES)[number];

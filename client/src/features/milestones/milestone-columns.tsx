@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { areaColor } from '../../lib/area-color.ts';
 import type { Formats } from '../../lib/format/formats.ts';
 import { Name } from '../../lib/name.tsx';
 import { nameIn } from '../../lib/names.ts';
@@ -99,11 +100,11 @@ function looks({ texts, formats, focusAreaNames, timeline }: Context): Record<Mi
           formats.integer(null)
         ) : (
           <span className={css.codes}>
-            {focusAreas.map(({ focusAreaKey, code }) => (
+            {focusAreas.map(({ focusAreaKey, code, color }) => (
               <AreaCode
                 key={focusAreaKey}
                 code={code}
-                color={`var(--area-${focusAreaKey})`}
+                color={areaColor(color)}
                 hiddenName={`${focusAreaNames.get(focusAreaKey) ?? code} `}
               />
             ))}

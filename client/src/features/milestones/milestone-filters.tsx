@@ -1,10 +1,11 @@
 import { MILESTONE_STATES } from '@painopiste/shared/milestones/milestone';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { areaColor } from '../../lib/area-color.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { usePerson } from '../../lib/session.ts';
-import { trpc } from '../../lib/trpc.ts';
+import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { AreaCode } from '../../ui/area-code.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
@@ -12,6 +13,7 @@ import { DelayedSearch } from './delayed-search.tsx';
 import { dueOptions } from './due-options.ts';
 import type { MilestonesSearch } from './milestones-search.ts';
 
+type FocusArea = RouterOutputs['reference']['list']['focusAreas'][number];
 type ListFilter = 'region' | 'focusArea' | 'project' | 'status' | 'owner';
 
 type Props = {
@@ -72,15 +74,24 @@ function useFilterOptions({ region }: MilestonesSearch): Record<ListFilter, Filt
     ({ regionCode }) => !region || region.includes(regionCode),
   );
   const regionName = new Map(regions.map(({ code, shortNames }) => [code, nameIn(locale, shortNames).text]));
+  // The own words of the regions that are asked for, all of them where none is.
+  const focusAreaOption = (area: FocusArea, note = '') => ({
+    value: area.key,
+    label: `${nameIn(locale, area.names).text}${note && ` (${note})`}`,
+    also: area.synonyms
+      .filter(({ regionCode }) => !region || region.includes(regionCode))
+      .map(({ regionCode, text }) => `${text} (${regionName.get(regionCode) ?? regionCode})`)
+      .join(', '),
+    mark: <AreaCode code={area.code} color={areaColor(area.color)} />,
+  });
   return {
     region: regions
       .map(({ code, shortNames }) => ({ value: code, label: nameIn(locale, shortNames).text }))
       .sort(byLabel),
-    focusArea: (reference?.focusAreas ?? []).map(({ key, code, names }) => ({
-      value: key,
-      label: nameIn(locale, names).text,
-      mark: <AreaCode code={code} color={`var(--area-${key})`} />,
-    })),
+    focusArea: [
+      ...(reference?.focusAreas ?? []).map((area) => focusAreaOption(area)),
+      ...(reference?.archivedFocusAreas ?? []).map((area) => focusAreaOption(area, t.archived)),
+    ],
     project: projects
       .map(({ slug, names, regionCode }) => ({
         value: slug,

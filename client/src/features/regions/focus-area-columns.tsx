@@ -1,4 +1,5 @@
 import { cents } from '@painopiste/shared/values/cents';
+import { areaColor } from '../../lib/area-color.ts';
 import type { Formats } from '../../lib/format/formats.ts';
 import { nameIn } from '../../lib/names.ts';
 import type { RouterOutputs } from '../../lib/trpc.ts';
@@ -32,8 +33,11 @@ export function focusAreaColumns(
       header: t.focusArea,
       sortValue: (row) => nameIn(formats.locale, row.names).text,
       cell: (row) => (
-        <AreaCode code={row.code} color={`var(--area-${row.key})`}>
-          {nameIn(formats.locale, row.names).text}
+        <AreaCode code={row.code} color={areaColor(row.color)}>
+          <span>
+            {nameIn(formats.locale, row.names).text}
+            {row.ownWords.length > 0 && <small> {t.ownWords(row.ownWords.join(', '))}</small>}
+          </span>
         </AreaCode>
       ),
       total: texts.frame.total,

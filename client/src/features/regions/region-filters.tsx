@@ -1,3 +1,4 @@
+import { areaColor } from '../../lib/area-color.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { CopyLinkButton } from '../../lib/copy-link-button.tsx';
@@ -20,10 +21,11 @@ type Props = {
 export function RegionFilters({ page, search, onChange }: Props) {
   const { texts, formats } = useLanguage();
   const t = texts.region;
-  const focusAreas = page.focusAreas.map(({ key, code, names }) => ({
+  const focusAreas = page.focusAreas.map(({ key, code, color, names, ownWords }) => ({
     value: key,
     label: nameIn(formats.locale, names).text,
-    mark: <AreaCode code={code} color={`var(--area-${key})`} />,
+    also: ownWords.join(', '),
+    mark: <AreaCode code={code} color={areaColor(color)} />,
   }));
   const programmes = new Map(
     page.projects.map(({ programme }) => [programme.key, nameIn(formats.locale, programme.names).text]),

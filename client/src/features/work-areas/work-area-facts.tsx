@@ -1,5 +1,6 @@
 import { lastDayOf } from '@painopiste/shared/values/month';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { areaColor } from '../../lib/area-color.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
@@ -31,7 +32,7 @@ export function WorkAreaFacts({ area }: { area: WorkAreaAnswer }) {
             </StatusMark>
           )}
           {area.shares.map((share) => (
-            <AreaCode key={share.focusAreaKey} code={share.code} color={`var(--area-${share.focusAreaKey})`}>
+            <AreaCode key={share.focusAreaKey} code={share.code} color={areaColor(share.color)}>
               {t.share(nameOfFocusArea(share.focusAreaKey), formats.percent(share.basisPoints / 10_000))}
             </AreaCode>
           ))}

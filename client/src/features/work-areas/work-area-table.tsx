@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { areaColor } from '../../lib/area-color.ts';
 import type { Formats } from '../../lib/format/formats.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
@@ -34,11 +35,7 @@ function columnsOf(texts: Texts, formats: Formats): DataColumn<WorkAreaRow>[] {
       cell: (row) => (
         <span className={css.codes}>
           {row.shares.map((share) => (
-            <AreaCode
-              key={share.focusAreaKey}
-              code={share.code}
-              color={`var(--area-${share.focusAreaKey})`}
-            />
+            <AreaCode key={share.focusAreaKey} code={share.code} color={areaColor(share.color)} />
           ))}
         </span>
       ),

@@ -5,6 +5,7 @@ const milestones = (total: number, count: string) => `${count} ${total === 1 ? '
 
 export const milestonesEn: Texts['milestones'] = {
   ...milestonePageEn,
+  archived: 'archived',
   pageTitle: 'Milestones',
   title: (total, count, late) =>
     total === 0 ? 'No milestones' : `${milestones(total, count)}, ${late} late`,

@@ -4,6 +4,7 @@ const milestones = (count: string, one: boolean) =>
 
 export const milestonesFi = {
   ...milestonePageFi,
+  archived: 'arkistoitu',
   pageTitle: 'Välitavoitteet',
   title: (total: number, count: string, late: string) =>
     total === 0 ? 'Ei välitavoitteita' : `${milestones(count, total === 1)}, ${late} myöhässä`,

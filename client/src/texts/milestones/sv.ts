@@ -5,6 +5,7 @@ const milestones = (count: string) => `${count} delmål`;
 
 export const milestonesSv: Texts['milestones'] = {
   ...milestonePageSv,
+  archived: 'arkiverat',
   pageTitle: 'Delmål',
   title: (total, count, late) => (total === 0 ? 'Inga delmål' : `${milestones(count)}, ${late} försenade`),
   scheduleOn: (today) => `Bastidsplan och prognos, i dag ${today}.`,

@@ -1,5 +1,6 @@
 import { adminFi } from './admin/fi.ts';
 import { formFi } from './form/fi.ts';
+import { referenceFi } from './reference/fi.ts';
 
 /**
  * The second dictionary in Finnish: forms, administration, and what else only those who keep the data see. Loaded with
@@ -8,6 +9,7 @@ import { formFi } from './form/fi.ts';
 export const officeFi = {
   admin: adminFi,
   form: formFi,
+  reference: referenceFi,
 };
 
 export type OfficeTexts = typeof officeFi;

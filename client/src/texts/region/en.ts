@@ -1,6 +1,7 @@
 import type { Texts } from '../fi.ts';
 
 export const regionEn: Texts['region'] = {
+  ownWords: (words: string) => `(in the region: ${words})`,
   title: (name, used, time) => `${name}: ${used} used, ${time} of the time passed`,
   titleWithoutFigures: (name) => `${name}: no closed months`,
   titleNotVisible: (name) => `${name}: published funding`,

@@ -1,4 +1,5 @@
 export const regionFi = {
+  ownWords: (words: string) => `(alueella: ${words})`,
   title: (name: string, used: string, time: string) => `${name}: käytetty ${used}, aikaa kulunut ${time}`,
   titleWithoutFigures: (name: string) => `${name}: ei suljettuja kuukausia`,
   titleNotVisible: (name: string) => `${name}: julkaistu rahoitus`,

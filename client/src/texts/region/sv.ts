@@ -1,6 +1,7 @@
 import type { Texts } from '../fi.ts';
 
 export const regionSv: Texts['region'] = {
+  ownWords: (words: string) => `(i området: ${words})`,
   title: (name, used, time) => `${name}: ${used} använt, ${time} av tiden har gått`,
   titleWithoutFigures: (name) => `${name}: inga stängda månader`,
   titleNotVisible: (name) => `${name}: publicerad finansiering`,

@@ -30,6 +30,14 @@ const searched =
   folded(Prisma.sql`concat_ws(' ', m.name_fi, m.name_sv, m.name_en, p.name_fi, p.name_sv, p.name_en,
   r.name_fi, r.name_sv, r.name_en, r.short_name_fi, u.name)`);
 
+/** The regions' own words for a focus area (a kehittämiskärki) find what has a share in it there. */
+const byOwnWord = (word: string): Prisma.Sql => Prisma.sql`m.work_area_id IN (
+  SELECT s.work_area_id FROM focus_area_synonym y
+  JOIN work_area_share s ON s.focus_area_key = y.focus_area_key
+  JOIN work_area sw ON sw.id = s.work_area_id
+  JOIN project sp ON sp.id = sw.project_id AND sp.region_code = y.region_code
+  WHERE y.archived_at IS NULL AND ${contains(folded(Prisma.sql`y.text`), word)})`;
+
 /** The conditions of the list, on the aliases of `milestoneTables`. */
 export function listConditions(filters: ListFilters, today: CalendarDate): Prisma.Sql[] {
   const { regionCodes, focusAreaKeys, projectSlugs, ownerIds, withoutOwner, workAreaId, statuses } = filters;
@@ -50,7 +58,7 @@ export function listConditions(filters: ListFilters, today: CalendarDate): Prism
     conditions.push(anyOf(withoutOwner ? [ofOwner, Prisma.sql`m.owner_id IS NULL`] : [ofOwner]));
   }
   if (filters.due !== null) conditions.push(dueCondition(filters.due, today));
-  return [...conditions, ...filters.words.map((word) => contains(searched, word))];
+  return [...conditions, ...filters.words.map((word) => anyOf([contains(searched, word), byOwnWord(word)]))];
 }
 
 function dueCondition(filter: DueFilter, today: CalendarDate): Prisma.Sql {

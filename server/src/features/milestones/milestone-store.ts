@@ -25,7 +25,7 @@ export function findRows<Extra>(
   return reader.$queryRaw<(StoredMilestone & Extra)[]>`
     WITH asked AS MATERIALIZED (${asked}), ${milestoneDetails}, share AS MATERIALIZED (
       SELECT s.work_area_id,
-        json_agg(json_build_object('focusAreaKey', f.key, 'code', f.code, 'basisPoints', s.basis_points)
+        json_agg(json_build_object('focusAreaKey', f.key, 'code', f.code, 'color', f.color, 'basisPoints', s.basis_points)
           ORDER BY f.position) AS list
       FROM area JOIN work_area_share s ON s.work_area_id = area.id JOIN focus_area f ON f.key = s.focus_area_key
       GROUP BY 1

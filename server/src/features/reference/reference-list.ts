@@ -6,10 +6,22 @@ export interface ReferenceList {
   readonly regions: readonly RegionReference[];
   readonly collaborativeAreas: readonly { readonly code: number; readonly names: LocalText }[];
   /** In catalogue order. */
-  readonly focusAreas: readonly { readonly key: string; readonly code: string; readonly names: LocalText }[];
+  readonly focusAreas: readonly FocusAreaReference[];
+  /** Not offered for anything new; filters and old shares still know them. */
+  readonly archivedFocusAreas: readonly FocusAreaReference[];
   readonly programmes: readonly ProgrammeReference[];
   readonly projects: readonly ProjectReference[];
   readonly costCategories: readonly { readonly key: string; readonly names: LocalText }[];
+}
+
+export interface FocusAreaReference {
+  readonly key: string;
+  readonly code: string;
+  /** A name of the palette; null is drawn as an open swatch. */
+  readonly color: string | null;
+  readonly names: LocalText;
+  /** Regions' own words for it, by region. */
+  readonly synonyms: readonly { readonly regionCode: string; readonly text: string }[];
 }
 
 export interface RegionReference {

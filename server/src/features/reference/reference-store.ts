@@ -2,6 +2,7 @@ import type { LocalText } from '@painopiste/shared/milestones/milestone';
 import { namesOf } from '../../db/names-of.ts';
 import type { Db } from '../../db/transaction.ts';
 import type {
+  FocusAreaReference,
   ProgrammeReference,
   ProjectReference,
   ReferenceList,
@@ -10,7 +11,7 @@ import type {
 
 /** Names and codes: no plan, no actual, no milestone. */
 export async function findReference(db: Db): Promise<ReferenceList> {
-  const [regions, collaborativeAreas, focusAreas, programmes, projects, costCategories] = await Promise.all([
+  const [regions, collaborativeAreas, areas, programmes, projects, costCategories] = await Promise.all([
     db.$queryRaw<RegionReference[]>`
       SELECT r.code, ${namesOf('r')} AS names, ${namesOf('r', 'short_name')} AS "shortNames",
         r.collaborative_area_code AS "collaborativeArea",
@@ -19,8 +20,11 @@ export async function findReference(db: Db): Promise<ReferenceList> {
       FROM region r WHERE r.active ORDER BY r.code`,
     db.$queryRaw<{ code: number; names: LocalText }[]>`
       SELECT a.code, ${namesOf('a')} AS names FROM collaborative_area a ORDER BY a.code`,
-    db.$queryRaw<{ key: string; code: string; names: LocalText }[]>`
-      SELECT f.key, f.code, ${namesOf('f')} AS names FROM focus_area f WHERE f.archived_at IS NULL ORDER BY f.position`,
+    db.$queryRaw<(FocusAreaReference & { archived: boolean })[]>`
+      SELECT f.key, f.code, f.color, ${namesOf('f')} AS names, f.archived_at IS NOT NULL AS archived,
+        coalesce((SELECT json_agg(json_build_object('regionCode', y.region_code, 'text', y.text) ORDER BY y.region_code, y.text)
+          FROM focus_area_synonym y WHERE y.focus_area_key = f.key AND y.archived_at IS NULL), '[]') AS synonyms
+      FROM focus_area f ORDER BY f.position`,
     db.$queryRaw<ProgrammeReference[]>`
       SELECT g.key, ${namesOf('g')} AS names,
         coalesce((SELECT json_agg(json_build_object('key', c.key, 'names', ${namesOf('c')}) ORDER BY c.position)
@@ -33,5 +37,15 @@ export async function findReference(db: Db): Promise<ReferenceList> {
     db.$queryRaw<{ key: string; names: LocalText }[]>`
       SELECT k.key, ${namesOf('k')} AS names FROM cost_category k ORDER BY k.position`,
   ]);
-  return { regions, collaborativeAreas, focusAreas, programmes, projects, costCategories };
+  const focusAreasOf = (isArchived: boolean): FocusAreaReference[] =>
+    areas.filter((area) => area.archived === isArchived).map(({ archived: _, ...area }) => area);
+  return {
+    regions,
+    collaborativeAreas,
+    focusAreas: focusAreasOf(false),
+    archivedFocusAreas: focusAreasOf(true),
+    programmes,
+    projects,
+    costCategories,
+  };
 }

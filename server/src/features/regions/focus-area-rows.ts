@@ -1,5 +1,4 @@
 import { computeScopeFigures } from '@painopiste/shared/budget/scope-figures';
-import type { LocalText } from '@painopiste/shared/milestones/milestone';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { cents } from '@painopiste/shared/values/cents';
 import { cellsOfFocusArea, toBurnLines } from '../burn/burn-lines.ts';
@@ -8,9 +7,11 @@ import type { PlacedMilestone } from '../milestones/placed-milestone.ts';
 import { summariseMilestones } from '../milestones/summarise-milestones.ts';
 import type { FocusAreaRow } from './region-page.ts';
 
+export type NamedFocusArea = Pick<FocusAreaRow, 'key' | 'code' | 'color' | 'names' | 'ownWords'>;
+
 /** A scope's money and milestones by focus area, in catalogue order; the money must be apart by category (MODEL 10). */
 export function toFocusAreaRows(
-  catalogue: readonly { readonly key: string; readonly code: string; readonly names: LocalText }[],
+  catalogue: readonly NamedFocusArea[],
   money: ScopeMoney,
   milestones: readonly PlacedMilestone[],
   today: CalendarDate,

@@ -30,7 +30,7 @@ export async function readRegionPage(
   const [money, projects, focusAreas, importedOn] = await Promise.all([
     readScopeMoney(ctx, { filter: { regionCodes: [code] }, words, usual: 'month', detail: 'category' }),
     findProjects(ctx.db, code),
-    findFocusAreas(ctx.db),
+    findFocusAreas(ctx.db, code),
     readImportedOn(ctx, [code]),
   ]);
   const counted = [...new Set(money.chosen.map((line) => line.project.id))];

@@ -64,7 +64,10 @@ export interface RegionProject {
 export interface FocusAreaRow {
   readonly key: string;
   readonly code: string;
+  readonly color: string | null;
   readonly names: LocalText;
+  /** What the region itself calls it. */
+  readonly ownWords: readonly string[];
   /** AC and PL of its part, cut alike; difference = actual - planned. */
   readonly figures: ScopeFigures;
   readonly difference: Cents | null;

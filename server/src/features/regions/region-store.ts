@@ -4,6 +4,7 @@ import { namesOf } from '../../db/names-of.ts';
 import type { Reader } from '../../db/transaction.ts';
 import type { RegionFacts } from './region-page.ts';
 import type { NamedProject } from './region-projects.ts';
+import type { NamedFocusArea } from './focus-area-rows.ts';
 
 /** A region as the portfolio lists it; its place on the tile map is in the reference list. */
 export interface NamedRegion {
@@ -59,8 +60,11 @@ export function findProjects(reader: Reader, regionCode: string): Promise<NamedP
     WHERE p.region_code = ${regionCode} AND p.archived_at IS NULL ORDER BY p.starts_on DESC, p.slug`;
 }
 
-/** The catalogue of focus areas, in its order. */
-export function findFocusAreas(reader: Reader): Promise<{ key: string; code: string; names: LocalText }[]> {
-  return reader.$queryRaw<{ key: string; code: string; names: LocalText }[]>`
-    SELECT f.key, f.code, ${namesOf('f')} AS names FROM focus_area f ORDER BY f.position`;
+/** The catalogue of focus areas, in its order, with the region's own words for them. */
+export function findFocusAreas(reader: Reader, regionCode: string): Promise<NamedFocusArea[]> {
+  return reader.$queryRaw<NamedFocusArea[]>`
+    SELECT f.key, f.code, f.color, ${namesOf('f')} AS names,
+      coalesce((SELECT json_agg(y.text ORDER BY y.text) FROM focus_area_synonym y
+        WHERE y.focus_area_key = f.key AND y.region_code = ${regionCode} AND y.archived_at IS NULL), '[]') AS "ownWords"
+    FROM focus_area f ORDER BY f.position`;
 }

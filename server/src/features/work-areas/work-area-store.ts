@@ -20,7 +20,7 @@ export function findWorkAreas(reader: Reader, projectIds: readonly string[]): Pr
       json_build_object('id', p.id, 'slug', p.slug, 'names', ${namesOf('p')}) AS project,
       CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS lead,
       CASE WHEN pa.id IS NOT NULL THEN ${namesOf('pa')} END AS partner,
-      (SELECT json_agg(json_build_object('focusAreaKey', f.key, 'code', f.code, 'basisPoints', s.basis_points)
+      (SELECT json_agg(json_build_object('focusAreaKey', f.key, 'code', f.code, 'color', f.color, 'basisPoints', s.basis_points)
           ORDER BY f.position)
         FROM work_area_share s JOIN focus_area f ON f.key = s.focus_area_key WHERE s.work_area_id = w.id) AS shares
     FROM work_area w JOIN project p ON p.id = w.project_id LEFT JOIN app_user u ON u.id = w.lead_id

@@ -3,9 +3,10 @@ import type { Share } from '@painopiste/shared/budget/shares';
 import type { LocalText } from '@painopiste/shared/milestones/milestone';
 import type { MilestoneSummary } from '../milestones/milestone-summary.ts';
 
-/** A share with the code that goes wherever the focus area's colour goes. In catalogue order. */
+/** A share with the focus area's colour, a name of the palette, and the code that goes wherever it goes. In catalogue order. */
 export interface FocusAreaShare extends Share {
   readonly code: string;
+  readonly color: string | null;
 }
 
 /** A row of a work area in a region or project. */

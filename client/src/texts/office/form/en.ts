@@ -19,6 +19,9 @@ const issues: IssueTexts = {
   'number.out-of-range': ([min, max]) => `Write a number from ${min ?? ''} to ${max ?? ''}.`,
   'address.invalid': () => 'Write the whole address, which starts with https:// or http://.',
   'choice.required': () => 'Choose one of the options.',
+  'key.invalid': () => 'Use small letters a–z, digits and hyphens.',
+  'code.invalid': () => 'Write two capital letters, for example IK.',
+  'pair.required': () => 'Give both, or leave both empty.',
   'value.invalid': () => 'This will not do. Check it.',
 };
 

@@ -27,6 +27,9 @@ const issues: IssueTexts = {
   'number.out-of-range': ([min, max]) => `Kirjoita luku väliltä ${min ?? ''}–${max ?? ''}.`,
   'address.invalid': () => 'Kirjoita koko osoite, joka alkaa https:// tai http://.',
   'choice.required': () => 'Valitse jokin vaihtoehdoista.',
+  'key.invalid': () => 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.',
+  'code.invalid': () => 'Kirjoita kaksi isoa kirjainta, esimerkiksi IK.',
+  'pair.required': () => 'Anna molemmat tai jätä molemmat tyhjiksi.',
   'value.invalid': () => 'Tämä tieto ei kelpaa. Tarkista se.',
 };
 

@@ -20,6 +20,9 @@ const issues: IssueTexts = {
   'number.out-of-range': ([min, max]) => `Skriv ett tal mellan ${min ?? ''} och ${max ?? ''}.`,
   'address.invalid': () => 'Skriv hela adressen, som börjar med https:// eller http://.',
   'choice.required': () => 'Välj ett av alternativen.',
+  'key.invalid': () => 'Använd små bokstäver a–z, siffror och bindestreck.',
+  'code.invalid': () => 'Skriv två stora bokstäver, till exempel IK.',
+  'pair.required': () => 'Ange båda eller lämna båda tomma.',
   'value.invalid': () => 'Uppgiften duger inte. Kontrollera den.',
 };
 

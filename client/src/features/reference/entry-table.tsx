@@ -1,0 +1,82 @@
+import type { Catalogue, CatalogueEntry } from '@painopiste/shared/reference/catalogue';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { areaColor } from '../../lib/area-color.ts';
+import { useLanguage } from '../../lib/language.tsx';
+import { Name } from '../../lib/name.tsx';
+import { useOfficeTexts } from '../../lib/office-texts.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { AreaCode } from '../../ui/area-code.tsx';
+import { buttonClass } from '../../ui/button.tsx';
+import type { DataColumn } from '../../ui/data-table/data-column.ts';
+import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Section } from '../../ui/section.tsx';
+import { namesOfEntry } from './entry-names.ts';
+import { MoveButtons } from './move-buttons.tsx';
+
+/** A catalogue in its order: names, state, order by buttons, and the way to each entry. */
+export function EntryTable({ catalogue }: { catalogue: Catalogue }) {
+  const { texts } = useLanguage();
+  const t = useOfficeTexts().reference;
+  const { data: entries } = useSuspenseQuery(trpc.reference.catalogue.queryOptions({ catalogue }));
+  const words = t.catalogues[catalogue];
+  const siblingsOf = (entry: CatalogueEntry) =>
+    entries.filter(({ programmeKey }) => programmeKey === entry.programmeKey);
+  const columns: DataColumn<CatalogueEntry>[] = [
+    {
+      id: 'name',
+      header: t.name,
+      cell: (entry) => (
+        <Link to="/admin/catalogues/$catalogue/$key" params={{ catalogue, key: entry.key }}>
+          {entry.code === null ? (
+            <Name names={namesOfEntry(entry)} />
+          ) : (
+            <AreaCode code={entry.code} color={areaColor(entry.color)}>
+              <Name names={namesOfEntry(entry)} />
+            </AreaCode>
+          )}
+        </Link>
+      ),
+    },
+    { id: 'sv', header: t.swedish, from: 'desk', cell: (entry) => entry.nameSv ?? '–' },
+    { id: 'en', header: t.english, from: 'wide', cell: (entry) => entry.nameEn ?? '–' },
+    { id: 'key', header: t.key, from: 'wide', cell: (entry) => entry.key },
+    ...(catalogue === 'focus-area'
+      ? [
+          {
+            id: 'state',
+            header: t.state,
+            cell: (entry: CatalogueEntry) => (entry.archived ? t.isArchived : t.inUse),
+          },
+        ]
+      : []),
+    {
+      id: 'order',
+      header: t.order,
+      narrow: 'aside' as const,
+      cell: (entry) => <MoveButtons entry={entry} list={siblingsOf(entry)} />,
+    },
+  ];
+  const add = (
+    <Link
+      to="/admin/catalogues/$catalogue/$key"
+      params={{ catalogue, key: 'new' }}
+      className={buttonClass('primary')}
+    >
+      {words.add}
+    </Link>
+  );
+  return (
+    <Section title={words.list} tools={add}>
+      <DataTable
+        label={words.list}
+        columns={columns}
+        rows={entries}
+        rowId={({ key }) => key}
+        texts={texts.filters}
+        empty={<EmptyState>{words.empty}</EmptyState>}
+      />
+    </Section>
+  );
+}
