@@ -25,6 +25,9 @@ import { loadWithBurn } from './load-with-burn.ts';
 /** What is in the cache will do: its own query asks again where it has grown old. */
 const KEPT = { staleTime: 'static' } as const;
 
+/** Pages with forms speak from the second dictionary. */
+const loadOffice = async (): Promise<void> => void (await loadOfficeTexts(pageLocale()));
+
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
 
 const signInRoute = createRoute({
@@ -141,6 +144,33 @@ const workAreaRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/work-area-page.tsx'), 'WorkAreaPage'),
 });
 
+const workAreaEditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/work-areas/$id/edit',
+  beforeLoad: loadOffice,
+  loader: ({ context, params }) =>
+    context.queryClient.query({ ...trpc.workArea.form.queryOptions(params), ...KEPT }),
+  component: lazyRouteComponent(() => import('../pages/work-area-edit-page.tsx'), 'WorkAreaEditPage'),
+});
+
+const workAreaNewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/projects/$slug/work-areas/new',
+  beforeLoad: loadOffice,
+  loader: ({ context, params }) =>
+    context.queryClient.query({ ...trpc.workArea.blank.queryOptions(params), ...KEPT }),
+  component: lazyRouteComponent(() => import('../pages/work-area-new-page.tsx'), 'WorkAreaNewPage'),
+});
+
+const planImportRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/projects/$slug/plan-import',
+  beforeLoad: loadOffice,
+  loader: ({ context, params }) =>
+    context.queryClient.query({ ...trpc.plan.get.queryOptions(params), ...KEPT }),
+  component: lazyRouteComponent(() => import('../pages/plan-import-page.tsx'), 'PlanImportPage'),
+});
+
 const importRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/import',
@@ -229,6 +259,9 @@ export const routeTree = rootRoute.addChildren([
     regionRoute,
     projectRoute,
     workAreaRoute,
+    workAreaEditRoute,
+    workAreaNewRoute,
+    planImportRoute,
     importRoute,
     adminRoute.addChildren([
       adminIndexRoute,

@@ -8,13 +8,18 @@ import { AmendmentTable } from '../features/projects/amendment-table.tsx';
 import { EarnedValueFigures } from '../features/projects/earned-value-figures.tsx';
 import css from '../features/projects/projects.module.css';
 import { ProjectTitle } from '../features/projects/project-title.tsx';
+import { projectPlace, WorkAreaTools } from '../features/work-areas/work-area-tools.tsx';
+import { MonthClosing } from '../features/closings/month-closing.tsx';
 import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
 import { trpc } from '../lib/trpc.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { can } from '@painopiste/shared/permissions/can';
+import { usePerson } from '../lib/session.ts';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -44,6 +49,7 @@ export function ProjectPage() {
     ...trpc.project.burn.queryOptions({ slug }),
     enabled: project.figures !== null,
   });
+  const mayClose = can(usePerson(), 'month:close', projectPlace(project));
   const t = texts.project;
   const name = nameIn(formats.locale, project.names).text;
   const regionName = nameIn(formats.locale, project.region.shortNames).text;
@@ -78,6 +84,7 @@ export function ProjectPage() {
           <Section
             below
             title={areas}
+            tools={<WorkAreaTools project={project} />}
             sub={
               <>
                 {project.unallocated
@@ -87,8 +94,13 @@ export function ProjectPage() {
               </>
             }
           >
-            <WorkAreaTable rows={project.workAreas} label={areas} />
+            {project.workAreas.length > 0 ? (
+              <WorkAreaTable rows={project.workAreas} label={areas} />
+            ) : (
+              <EmptyState>{texts.workArea.none}</EmptyState>
+            )}
           </Section>
+          {mayClose && <MonthClosing slug={slug} />}
           {project.milestones && (
             <MilestoneSection
               scope={{ project: [slug] }}

@@ -28,6 +28,11 @@ describe('the page of a work area', () => {
     expect(shown()).toContain('Kustannuspaikka 410010');
   });
 
+  it('tells that it is archived', async () => {
+    await open({ isArchived: true });
+    expect(shown()).toContain('arkistoitu');
+  });
+
   it('says so where nobody leads it', async () => {
     await open({ lead: null });
     expect(shown()).toContain('Vastaavaa ei ole nimetty');

@@ -1,3 +1,4 @@
+import { can, type Place } from '@painopiste/shared/permissions/can';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
@@ -8,7 +9,9 @@ import { WorkAreaFacts } from '../features/work-areas/work-area-facts.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
-import { trpc } from '../lib/trpc.ts';
+import { usePerson } from '../lib/session.ts';
+import { trpc, type RouterOutputs } from '../lib/trpc.ts';
+import { buttonClass } from '../ui/button.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -26,6 +29,13 @@ const WORK_AREA_MILESTONES = [
   'owner',
 ] as const;
 
+const placeOf = ({ id, project, region, shares }: RouterOutputs['workArea']['get']): Place => ({
+  regionCode: region.code,
+  projectId: project.id,
+  workAreaId: id,
+  shares,
+});
+
 const route = getRouteApi('/signed-in/work-areas/$id');
 
 /** One work area: its burn, its budget, its people and shares. */
@@ -33,6 +43,7 @@ export function WorkAreaPage() {
   const { texts, formats } = useLanguage();
   const { id } = route.useParams();
   const chart = useChartView();
+  const person = usePerson();
   const { data: area } = useSuspenseQuery(trpc.workArea.get.queryOptions({ id }));
   const { data: burn } = useSuspenseQuery(trpc.workArea.burn.queryOptions({ id }));
   const name = nameIn(formats.locale, area.names).text;
@@ -50,6 +61,13 @@ export function WorkAreaPage() {
         <span aria-current="page">{name}</span>
       </Breadcrumbs>
       <WorkAreaFacts area={area} />
+      {can(person, 'work-area:edit-texts', placeOf(area)) && (
+        <p>
+          <Link to="/work-areas/$id/edit" params={{ id }} className={buttonClass()}>
+            {texts.workArea.edit}
+          </Link>
+        </p>
+      )}
       {!area.hasBudget && <Notice kind="warning">{texts.workArea.noBudget}</Notice>}
       <BurnKeyFigures answer={burn} slip={area.slip} lateMilestones={area.milestones?.late ?? null} />
       <BurnSection answer={burn} {...chart} />

@@ -26,6 +26,7 @@ export const aWorkAreaRow = (wanted: Partial<WorkAreaRow> = {}): WorkAreaRow => 
   investment: 'P4C1I4',
   lead: { id: 'lead-1', name: 'Leena Näyte' },
   partner: null,
+  isArchived: false,
   shares: [
     { focusAreaKey: 'digital-services', code: 'DI', color: 'digital-services', basisPoints: 7_500 },
     { focusAreaKey: 'elderly-services', code: 'IK', color: 'elderly-services', basisPoints: 2_500 },

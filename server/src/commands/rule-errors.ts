@@ -12,9 +12,12 @@ const ERROR_OF: Readonly<Record<string, ErrorCode>> = {
   cost_centre_once: 'cost-centre.taken',
   funding_line_amendment_funding_line_id_number_key: 'funding-line.stale',
   funding_line_project_id_key_key: 'funding-line.key-taken',
+  month_closing_pkey: 'month.not-next',
   partner_once: 'partner.taken',
   project_slug_key: 'project.slug-taken',
+  shares_add_up: 'work-area.shares-add-up',
   window_order: 'grant.window-ends-before-start',
+  work_area_project_id_key_key: 'work-area.key-taken',
 };
 
 /** The refusal that an error of the database means; null where it means none, which is a fault. */

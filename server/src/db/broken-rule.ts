@@ -4,6 +4,7 @@ const RAISED: readonly (readonly [sentence: RegExp, rule: string])[] = [
   [/^The budget \S+ of funding line \S+ is above its grant and own share/, 'budget_within_grant'],
   [/^Amendment \S+ of funding line \S+ is not in the order/, 'amendment_order'],
   [/^Cost centre \S+ of region \S+ is in use already/, 'cost_centre_once'],
+  [/^The shares of work area \S+ add up to/, 'shares_add_up'],
   [/^The closed months of project \S+ are not contiguous/, 'closings_contiguous'],
 ];
 

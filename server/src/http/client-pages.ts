@@ -106,6 +106,24 @@ const PAGES: readonly Page[] = [
       return [{ path: 'milestone.list', input }, REFERENCE, { path: 'people.owners' }];
     },
   },
+  {
+    pattern: /^\/work-areas\/([^/]+)\/edit$/,
+    file: 'pages/work-area-edit-page.tsx',
+    isOffice: true,
+    questions: ({ key: id }) => [{ path: 'workArea.form', input: { id } }],
+  },
+  {
+    pattern: /^\/projects\/([^/]+)\/work-areas\/new$/,
+    file: 'pages/work-area-new-page.tsx',
+    isOffice: true,
+    questions: ({ key: slug }) => [{ path: 'workArea.blank', input: { slug } }],
+  },
+  {
+    pattern: /^\/projects\/([^/]+)\/plan-import$/,
+    file: 'pages/plan-import-page.tsx',
+    isOffice: true,
+    questions: ({ key: slug }) => [{ path: 'plan.get', input: { slug } }],
+  },
   { pattern: /^\/admin$/, file: 'pages/admin-page.tsx', isOffice: true, questions: () => [] },
   {
     pattern: /^\/milestones\/([^/]+)$/,

@@ -37,7 +37,6 @@ export const PLAN_ISSUES = [
   'amount',
   'amount-negative',
   'budget-row-twice',
-  'budget-empty',
   'above-grant',
   'budget-approved',
   'plan-approved',

@@ -36,6 +36,7 @@ export function WorkAreaFacts({ area }: { area: WorkAreaAnswer }) {
               {t.share(nameOfFocusArea(share.focusAreaKey), formats.percent(share.basisPoints / 10_000))}
             </AreaCode>
           ))}
+          {area.isArchived && <Tag>{t.archived}</Tag>}
           <span>{area.lead ? t.lead(area.lead.name) : t.noLead}</span>
           {area.investment && <span>{t.investment(area.investment)}</span>}
           {area.targetGroups.length > 0 && (

@@ -11,6 +11,7 @@ import { UsedBar } from '../../ui/bar-in-cell.tsx';
 import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import css from './work-areas.module.css';
 
 export type WorkAreaRow = RouterOutputs['region']['get']['workAreas'][number];
@@ -23,9 +24,12 @@ function columnsOf(texts: Texts, formats: Formats): DataColumn<WorkAreaRow>[] {
       header: t.workArea,
       sortValue: (row) => nameIn(formats.locale, row.names).text,
       cell: (row) => (
-        <Link to="/work-areas/$id" params={{ id: row.id }}>
-          {nameIn(formats.locale, row.names).text}
-        </Link>
+        <>
+          <Link to="/work-areas/$id" params={{ id: row.id }}>
+            {nameIn(formats.locale, row.names).text}
+          </Link>{' '}
+          {row.isArchived && <Tag>{texts.workArea.archived}</Tag>}
+        </>
       ),
     },
     {

@@ -1,6 +1,8 @@
 import { adminFi } from './admin/fi.ts';
 import { formFi } from './form/fi.ts';
 import { referenceFi } from './reference/fi.ts';
+import { planFi } from './plan/fi.ts';
+import { workAreaFormFi } from './work-area/fi.ts';
 
 /**
  * The second dictionary in Finnish: forms, administration, and what else only those who keep the data see. Loaded with
@@ -10,6 +12,8 @@ export const officeFi = {
   admin: adminFi,
   form: formFi,
   reference: referenceFi,
+  plan: planFi,
+  workArea: workAreaFormFi,
 };
 
 export type OfficeTexts = typeof officeFi;

@@ -12,4 +12,22 @@ export const workAreaEn: Texts['workArea'] = {
   current: 'Current, €',
   change: 'Change, €',
   noBudget: 'The work area has no budget. Its actual is shown, ratios are not computed.',
+  add: 'New work area',
+  importPlan: 'Import plan',
+  edit: 'Edit',
+  archived: 'archived',
+  none: 'The project has no work areas yet. Import the plan from a spreadsheet, or add work areas one by one.',
+  closing: {
+    title: 'Closing of months',
+    close: (month) => `Close ${month}`,
+    through: (month) => `Months are closed through ${month}.`,
+    none: 'No month is closed: figures and ratios begin with the first closed month.',
+    question: (month) => `Close ${month}?`,
+    consequence:
+      'A closed month enters the figures and is not opened again. Late entries post to the first open month.',
+    confirm: 'Close the month',
+    cancel: 'Cancel',
+    closed: (month) => `${month} is closed`,
+    wait: (month) => `${month} can be closed once it has ended.`,
+  },
 };

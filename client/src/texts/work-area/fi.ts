@@ -10,4 +10,22 @@ export const workAreaFi = {
   current: 'Voimassa, €',
   change: 'Muutos, €',
   noBudget: 'Osa-alueella ei ole talousarviota. Toteuma näkyy, suhteita ei lasketa.',
+  add: 'Uusi osa-alue',
+  importPlan: 'Tuo suunnitelma',
+  edit: 'Muokkaa',
+  archived: 'arkistoitu',
+  none: 'Hankkeella ei ole vielä osa-alueita. Tuo suunnitelma taulukosta tai lisää osa-alueet yksitellen.',
+  closing: {
+    title: 'Kuukausien sulkeminen',
+    close: (month: string) => `Sulje ${month}`,
+    through: (month: string) => `Kuukaudet on suljettu ${month} asti.`,
+    none: 'Yhtään kuukautta ei ole suljettu: luvut ja suhteet alkavat ensimmäisestä suljetusta kuukaudesta.',
+    question: (month: string) => `Suljetaanko ${month}?`,
+    consequence:
+      'Suljettu kuukausi tulee lukuihin, eikä sitä avata uudelleen. Myöhässä tulevat kirjaukset menevät ensimmäiseen avoimeen kuukauteen.',
+    confirm: 'Sulje kuukausi',
+    cancel: 'Peruuta',
+    closed: (month: string) => `${month} suljettu`,
+    wait: (month: string) => `${month} voidaan sulkea, kun se on päättynyt.`,
+  },
 };

@@ -11,5 +11,7 @@ export interface StoredWorkArea {
   readonly investment: string | null;
   readonly lead: { readonly id: string; readonly name: string } | null;
   readonly partner: LocalText | null;
+  /** No longer a choice; its money still counts. */
+  readonly isArchived: boolean;
   readonly shares: readonly FocusAreaShare[];
 }

@@ -20,8 +20,18 @@ export function summariseWorkAreas(
   const visible = new Set(money.workAreas.filter((area) => area.visible).map((area) => area.id));
   const cellsOf = Map.groupBy(money.cells, (cell) => cell.workAreaId);
   const milestonesOf = Map.groupBy(milestones, (milestone) => milestone.workAreaId);
-  return areas.map(({ id, key, names, project, investment, lead, partner, shares }) => {
-    const facts = { id, key, names, projectSlug: project.slug, investment, lead, partner, shares };
+  return areas.map(({ id, key, names, project, investment, lead, partner, isArchived, shares }) => {
+    const facts = {
+      id,
+      key,
+      names,
+      projectSlug: project.slug,
+      investment,
+      lead,
+      partner,
+      isArchived,
+      shares,
+    };
     if (!visible.has(id)) return { ...facts, figures: null, milestones: null, hasBudget: true };
     const cells = cellsOf.get(id) ?? [];
     return {

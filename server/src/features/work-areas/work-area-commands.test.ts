@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { describe, expect, test } from 'vitest';
+import { runCommand } from '../../commands/run-command.ts';
 import { anActor } from '../../testing/people.ts';
 import { aProject, aWorkArea } from '../../testing/projects.ts';
 import { openTestApp } from '../../testing/test-app.ts';
@@ -124,6 +126,24 @@ describe('a new work area', () => {
   });
 });
 
+test('shares that only the database adds up are refused in the same words', async () => {
+  const context = { db, actor: manager, today: calendarDate('2024-09-30') };
+  const broken = runCommand(context, { action: 'work-area:edit', commandId: randomUUID() }, async (tx) => {
+    await tx.workAreaShare.updateMany({ where: { workAreaId: first.id }, data: { basisPoints: 1 } });
+    const place = { regionCode: null, projectId: null, workAreaId: null, shares: [] };
+    return {
+      noun: 'work-area',
+      entityId: first.id,
+      version: 1,
+      before: null,
+      after: null,
+      reason: null,
+      place,
+    };
+  });
+  expect(await codeOf(broken)).toBe('work-area.shares-add-up');
+});
+
 describe('an edit', () => {
   test('saves all fields and leaves those of before in the trail', async () => {
     const area = await aWorkArea(db, { projectId: project.id, focus: { elderly: 10_000 } });
@@ -178,6 +198,8 @@ describe('an edit', () => {
     const area = await aWorkArea(db, { projectId: project.id, focus: { elderly: 10_000 } });
     expect(await edit(manager, area.id, { isArchived: true })).toMatchObject({ isArchived: true });
     expect((await db.workArea.findUniqueOrThrow({ where: { id: area.id } })).archivedAt).not.toBeNull();
+    const page = await as.workArea.get({ id: area.id });
+    expect(page.isArchived).toBe(true);
     expect(await edit(manager, area.id, { isArchived: false })).toMatchObject({ isArchived: false });
     const administration = await aWorkArea(db, {
       projectId: project.id,

@@ -16,7 +16,7 @@ export async function findProjectOf(reader: Reader, workAreaId: string): Promise
 /** The work areas of these projects, by project and position. */
 export function findWorkAreas(reader: Reader, projectIds: readonly string[]): Promise<StoredWorkArea[]> {
   return reader.$queryRaw<StoredWorkArea[]>`
-    SELECT w.id, w.key, ${namesOf('w')} AS names, w.version, w.investment,
+    SELECT w.id, w.key, ${namesOf('w')} AS names, w.version, w.investment, w.archived_at IS NOT NULL AS "isArchived",
       json_build_object('id', p.id, 'slug', p.slug, 'names', ${namesOf('p')}) AS project,
       CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS lead,
       CASE WHEN pa.id IS NOT NULL THEN ${namesOf('pa')} END AS partner,
@@ -26,7 +26,7 @@ export function findWorkAreas(reader: Reader, projectIds: readonly string[]): Pr
     FROM work_area w JOIN project p ON p.id = w.project_id LEFT JOIN app_user u ON u.id = w.lead_id
       LEFT JOIN partner pa ON pa.id = w.partner_id
     WHERE w.project_id = ANY(${projectIds}::uuid[])
-    ORDER BY p.starts_on DESC, p.slug, w.position, w.key`;
+    ORDER BY p.starts_on DESC, p.slug, w.archived_at IS NOT NULL, w.position, w.key`;
 }
 
 /** What was first budgeted for the work area and what is now, per line. */

@@ -18,6 +18,7 @@ export interface WorkAreaSummary {
   readonly investment: string | null;
   readonly lead: { readonly id: string; readonly name: string } | null;
   readonly partner: LocalText | null;
+  readonly isArchived: boolean;
   readonly shares: readonly FocusAreaShare[];
   /** Null, like the milestones, where the work area is not visible to this person. */
   readonly figures: ScopeFigures | null;

@@ -1,0 +1,112 @@
+import type { PlanIssueCode } from '@painopiste/shared/plan/plan-issue';
+
+/** A sentence for every issue of a cell: what it holds and what would be right. */
+export type PlanIssueTexts = Record<PlanIssueCode, (value: string, right: string) => string>;
+
+const issues: PlanIssueTexts = {
+  'sheet-missing': (_, right) => `Suunnitelman taulukoita ei löydy. Nimeä ne: ${right}.`,
+  'header-missing': () => 'Otsikkorivistä puuttuu pakollinen sarake. Käytä pohjan otsikoita.',
+  'header-merged': () =>
+    'Otsikkosoluja on yhdistetty. Pura yhdistäminen: jokaisella sarakkeella on oma otsikko.',
+  'header-unknown-focus-area': (value, right) => `Saraketta ”${value}” ei tunneta. Painopisteet: ${right}.`,
+  'header-unknown-month': (value) => `Otsikko ”${value}” ei ole kuukausi. Kirjoita 1/2024.`,
+  'header-twice': (value) => `Sarake ”${value}” on kahdesti. Poista toinen.`,
+  'month-outside-window': (_, right) => `Kuukausi ei ole rahoituslinjan käyttöajalla ${right}.`,
+  required: () => 'Solu on tyhjä. Täytä se.',
+  'formula-error': (value) => `Kaavan tulos on virhe ${value}. Korjaa kaava tai kirjoita arvo.`,
+  'text-too-long': (_, right) => `Teksti on liian pitkä: enintään ${right} merkkiä.`,
+  'forbidden-character': () => 'Tekstissä on näkymätön merkki. Kirjoita solu uudelleen.',
+  'key-form': (value) => `Tunnus ”${value}” ei kelpaa: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.`,
+  'work-area-twice': (value) => `Osa-alue ”${value}” on kahdesti.`,
+  'work-area-unknown': (value, right) =>
+    `Osa-aluetta ”${value}” ei ole. Osa-alueet: ${right || 'ei yhtään'}.`,
+  'person-unknown': (value) =>
+    `Henkilöllä ${value} ei ole pääsyä hankkeeseen. Tarkista osoite tai kutsu hänet.`,
+  'investment-unknown': (value, right) =>
+    `Investointia ”${value}” ei ole. Jokin näistä: ${right}, tai tyhjä.`,
+  percent: (value) => `”${value}” ei ole prosenttiluku. Kirjoita esimerkiksi 60 tai 33,33.`,
+  'shares-sum': (_, right) =>
+    `Rivin painopisteosuuksien summa on ${right.replace('.', ',')} %. Sen on oltava 100 %.`,
+  'cost-centre-form': (value) => `Kustannuspaikka ”${value}” ei kelpaa: kirjaimia a–z, numeroita ja . _ -.`,
+  'cost-centre-twice': (value) => `Kustannuspaikka ${value} on kahdesti. Se kuuluu yhdelle osa-alueelle.`,
+  'cost-centre-taken': (value) => `Kustannuspaikka ${value} on jo toisella osa-alueella tai linjalla.`,
+  'kind-unknown': (value, right) => `Lajia ”${value}” ei ole. Jokin näistä: ${right}.`,
+  date: (value) => `”${value}” ei ole päivä. Kirjoita 31.12.2024.`,
+  'date-before-project': (_, right) => `Päivä on ennen hankkeen alkua ${right}.`,
+  'date-too-late': (_, right) => `Päivä on liian myöhäinen: viimeistään ${right}.`,
+  weight: (value) => `Paino ”${value}” ei kelpaa: kokonaisluku 0–100 000.`,
+  'yes-or-no': (value) => `”${value}” ei ole kyllä eikä ei.`,
+  'milestone-twice': (value) => `Välitavoite ”${value}” on osa-alueella kahdesti.`,
+  'milestone-settled': (value) =>
+    `Välitavoite ”${value}” on jo valmis, hyväksytty tai peruttu, eikä tuonti muuta sitä.`,
+  'line-unknown': (value, right) => `Rahoituslinjaa ”${value}” ei ole. Linjat: ${right}.`,
+  'line-required': (_, right) => `Hankkeella on useita rahoituslinjoja. Merkitse linja: ${right}.`,
+  'category-unknown': (value, right) => `Kustannuslajia ”${value}” ei ole linjalla. Lajit: ${right}.`,
+  amount: (value) => `”${value}” ei ole euromäärä. Kirjoita esimerkiksi 12 500,50.`,
+  'amount-negative': () => 'Euromäärä ei voi olla alle nollan.',
+  'budget-row-twice': (value) => `Sama osa-alue ja kustannuslaji ${value} on kahdesti. Yhdistä rivit.`,
+  'above-grant': (value, right) =>
+    `Linjan talousarvio ${value} ylittää sen avustuksen ja omarahoituksen ${right}.`,
+  'budget-approved': () => 'Alkuperäinen talousarvio on hyväksytty. Muutokset tehdään siirtopäätöksellä.',
+  'plan-approved': (value) => `Suunnitelma on hyväksytty: välitavoite ”${value}” muuttuu vain päätöksellä.`,
+};
+
+export const planFi = {
+  issues,
+  title: (project: string) => `Tuo aloitussuunnitelma: ${project}`,
+  pageTitle: 'Aloitussuunnitelman tuonti',
+  lead: 'Osa-alueet, välitavoitteet ja talousarvio yhdestä taulukosta. Mitään ei tallenneta ennen vahvistusta.',
+  noLines:
+    'Hankkeella ei ole rahoituslinjaa. Lisää se ensin: talousarvio ja kustannuspaikat kuuluvat linjalle.',
+  templateTitle: '1. Lataa pohja ja täytä se',
+  templateLead:
+    'Pohjassa ovat hankkeen linjat, kuukaudet, kustannuslajit ja painopisteet sekä se, mitä hankkeella jo on.',
+  workbook: 'Lataa pohja (.xlsx)',
+  csv: 'Lataa pohja (.csv)',
+  uploadTitle: '2. Anna täytetty tiedosto',
+  drop: 'Pudota täytetty pohja tähän',
+  dropHelp: 'Excel-työkirja (.xlsx) tai sama CSV-tiedostona, enintään 5 MB',
+  pick: 'Valitse tiedosto',
+  reading: 'Luetaan suunnitelmaa',
+  saving: 'Tallennetaan suunnitelmaa',
+  previewTitle: (file: string) => `Esikatselu: ${file}`,
+  noIssues: 'Tiedostossa ei ole virheitä. Mitään ei ole vielä tallennettu.',
+  hasIssues: (count: string) => `Korjaa ${count} kohtaa ja anna tiedosto uudelleen. Mitään ei tallennettu.`,
+  issuesTitle: (count: string) => `Korjattavat solut: ${count}`,
+  firstIssues: (shown: string) => `Näytetään ensimmäiset ${shown}.`,
+  sheet: 'Taulukko',
+  cell: 'Solu',
+  problem: 'Mitä korjata',
+  noun: 'Tieto',
+  created: 'Uusia',
+  changed: 'Muuttuvia',
+  unchanged: 'Ennallaan',
+  nouns: { workAreas: 'Osa-alueet', milestones: 'Välitavoitteet', costCentres: 'Kustannuspaikat' },
+  countsTitle: 'Mitä tuonti tekee',
+  budget: {
+    none: 'Tiedostossa ei ole talousarviota.',
+    new: 'Talousarvio tallennetaan luonnokseksi.',
+    changed: 'Talousarvio korvaa luonnoksen.',
+    unchanged: 'Talousarvio on ennallaan.',
+  },
+  line: 'Rahoituslinja',
+  planned: 'Talousarvio, €',
+  available: 'Avustus ja omarahoitus, €',
+  left: 'Kohdistamatta, €',
+  linesTitle: 'Talousarvio linjoittain',
+  nothingNew: 'Kaikki on jo tallennettu: 0 uutta.',
+  lacksAdministration: 'Hankehallinnon osa-alue puuttuu. Lisää se pohjaan tai erikseen tuonnin jälkeen.',
+  confirm: 'Tallenna suunnitelma',
+  imported: (areas: string, milestones: string) =>
+    `Suunnitelma tallennettu: ${areas} osa-aluetta ja ${milestones} välitavoitetta lisätty.`,
+  approveTitle: '3. Hyväksy alkuperäinen talousarvio',
+  approveLead: 'Hyväksytty alkuperäinen säilyy aina. Sen jälkeen talousarvio muuttuu vain siirtopäätöksillä.',
+  reference: 'Päätöksen viite',
+  referenceHelp: 'Esimerkiksi aluehallitus 12.1.2024 § 12',
+  decidedOn: 'Päätöspäivä',
+  approve: 'Hyväksy talousarvio',
+  approved: (reference: string) => `Alkuperäinen talousarvio on hyväksytty: ${reference}.`,
+  next: 'Seuraavaksi: tuo kirjanpito, niin kulutuskäyrä syntyy.',
+  toLedger: 'Tuo kirjanpito',
+  toProject: 'Hankkeen sivulle',
+};
