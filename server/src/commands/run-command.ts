@@ -4,6 +4,7 @@ import type { Place } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { inTx, type Db, type Tx } from '../db/transaction.ts';
+import { assertNotUndone } from './assert-not-undone.ts';
 import { findTrace, saveTrace } from './audit-store.ts';
 import { sayCommitted } from './committed.ts';
 import { refusalByRule } from './rule-errors.ts';
@@ -13,6 +14,8 @@ export interface CommandContext {
   readonly db: Db;
   readonly actor: Actor;
   readonly today: CalendarDate;
+  /** The command that this one takes back, where a noun's own update does so. */
+  readonly undoes?: string;
 }
 
 /** What a command leaves in the audit trail (MODEL 19). `after` is also the command's answer, now and when it is repeated. */
@@ -39,10 +42,12 @@ export async function runCommand<T>(
 ): Promise<T> {
   const earlier = await answerOf<T>(context, command);
   if (earlier) return earlier.after;
+  const undoing = context.undoes === undefined ? {} : { undoesCommandId: context.undoes };
   try {
     const answer = await inTx(context.db, async (tx) => {
       const trace = await work(tx);
-      await saveTrace(tx, { ...command, actor: context.actor, on: context.today, ...trace });
+      if (context.undoes !== undefined) await assertNotUndone(tx, context.undoes);
+      await saveTrace(tx, { ...command, actor: context.actor, on: context.today, ...undoing, ...trace });
       return trace.after;
     });
     sayCommitted(context.db);

@@ -1,6 +1,5 @@
 import type { UndoCommandInput } from '@painopiste/shared/commands/undo-command-input';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Tx } from '../db/transaction.ts';
 import { findPastCommands, findUndoneBy } from './past-command-store.ts';
 import type { CommandContext } from './run-command.ts';
 import type { PastCommand, UndoRegistry } from './undo-registry.ts';
@@ -40,9 +39,4 @@ export async function listUndoable(
     .filter((command) => command.actorId === actor.id && !undone.has(command.commandId))
     .filter((command) => undoOf(undos, command) !== null)
     .map(({ commandId }) => commandId);
-}
-
-/** Throws `command.already-undone`. To ask once the thing itself is locked, so that of two undos one waits. */
-export async function assertNotUndone(tx: Tx, commandId: string): Promise<void> {
-  if ((await findUndoneBy(tx, [commandId])).size > 0) throw new DomainError('command.already-undone');
 }

@@ -21,11 +21,19 @@ import { referenceRouter } from '../features/reference/reference-router.ts';
 import { regionRouter } from '../features/regions/region-router.ts';
 import { sessionRouter } from '../features/session/session-router.ts';
 import { workAreaRouter } from '../features/work-areas/work-area-router.ts';
+import { costCentreUndo } from '../features/funding/undo-cost-centre.ts';
+import { partnerUndo } from '../features/projects/undo-partner.ts';
+import { projectUndo } from '../features/projects/undo-project.ts';
+import { workAreaUndo } from '../features/work-areas/undo-work-area.ts';
 import { router } from './procedure.ts';
 
 /** How the commands of each noun are taken back, by the noun of their audit rows. A noun that is missing knows no way back. */
 const undos: UndoRegistry = {
+  'cost-centre': costCentreUndo,
   milestone: milestoneUndo,
+  partner: partnerUndo,
+  project: projectUndo,
+  'work-area': workAreaUndo,
 };
 
 export const appRouter = router({

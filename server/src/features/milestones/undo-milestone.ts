@@ -7,7 +7,7 @@ import { undoEdit } from '@painopiste/shared/milestones/undo';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { findPastCommands } from '../../commands/past-command-store.ts';
 import { type CommandContext, runCommand } from '../../commands/run-command.ts';
-import { assertNotUndone } from '../../commands/undo-command.ts';
+import { assertNotUndone } from '../../commands/assert-not-undone.ts';
 import type { NounUndo, PastCommand } from '../../commands/undo-registry.ts';
 import type { Tx } from '../../db/transaction.ts';
 import { saveBaseline } from './baseline-store.ts';

@@ -1,0 +1,57 @@
+import { editedFields, restoreFields } from '@painopiste/shared/commands/restore-fields';
+import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { Action } from '@painopiste/shared/permissions/actions';
+import type { Reader } from '../db/transaction.ts';
+import { findPastCommands } from './past-command-store.ts';
+import type { CommandContext } from './run-command.ts';
+import type { NounUndo, PastCommand } from './undo-registry.ts';
+
+/** A noun with an update command, by which its changes are taken back. */
+export interface UpdatedNoun<T extends { readonly version: number }> {
+  readonly actions: readonly Action[];
+  /** What the update command changes; a command that changed anything else has no way back here. */
+  readonly fields: readonly (keyof T & string)[];
+  /** The thing as it is now, with the fields that its audit rows have; null where it is gone. */
+  readonly read: (reader: Reader, id: string) => Promise<T | null>;
+  /** The noun's own update command, with the right, the rule and the version check that it always has. */
+  readonly update: (
+    context: CommandContext,
+    command: { readonly commandId: string; readonly version: number; readonly id: string },
+    restored: Partial<T>,
+    current: T,
+  ) => Promise<unknown>;
+}
+
+const sidesOf = ({ before, after }: PastCommand) =>
+  typeof before === 'object' && before !== null && typeof after === 'object' && after !== null
+    ? { before, after }
+    : null;
+
+/**
+ * Takes an update back by another update: what it changed as it was before it, where nobody has changed the same since
+ * (`command.changed-since`). What others have changed beside it stays.
+ */
+export function undoByUpdate<T extends { readonly version: number }>(noun: UpdatedNoun<T>): NounUndo {
+  const fields: ReadonlySet<string> = new Set(noun.fields);
+  return {
+    canUndo(command) {
+      const sides = sidesOf(command);
+      const edited = sides ? editedFields(sides) : [];
+      return (
+        noun.actions.includes(command.action) &&
+        edited.length > 0 &&
+        edited.every((field) => fields.has(field))
+      );
+    },
+    async undo(context, command, commandId) {
+      const current = await noun.read(context.db, command.entityId);
+      const sides = sidesOf(command);
+      if (!current || !sides) throw new DomainError('command.not-undoable');
+      // Asked again, it answers as it did the first time: there is nothing to hold against what is stored now.
+      const isRepeated = (await findPastCommands(context.db, [commandId])).length > 0;
+      const restored = isRepeated ? {} : restoreFields(current, sides);
+      const asked = { commandId, version: current.version, id: command.entityId };
+      return noun.update({ ...context, undoes: command.commandId }, asked, restored, current);
+    },
+  };
+}
