@@ -10,6 +10,7 @@ const HEAD = ['what', 'median (least–most)', 'floor', 'ratio', 'limit', ''];
 const PARTS = [
   'e2e/bench/first-load.ts',
   'server/src/bench/answers.ts',
+  'server/src/bench/live.ts',
   'server/src/bench/start-and-memory.ts',
 ];
 

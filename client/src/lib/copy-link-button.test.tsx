@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { showFeature } from '../testing/show-feature.tsx';
 import { CopyLinkButton } from './copy-link-button.tsx';
 
@@ -12,4 +12,17 @@ it('puts the address on the clipboard, and says so to eyes and ears', async () =
   expect(await screen.findByRole('button', { name: 'Linkki kopioitu' })).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('Linkki kopioitu');
   expect(await navigator.clipboard.readText()).toBe(window.location.href);
+});
+
+it.each([
+  ['where the browser refuses', { writeText: () => Promise.reject(new Error('no')) }],
+  ['on an address that is not secure', undefined],
+])('says where to copy it from %s', async (_where, clipboard) => {
+  const user = userEvent.setup();
+  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: clipboard } }));
+  await showFeature(<CopyLinkButton />);
+  await user.click(screen.getByRole('button', { name: 'Kopioi linkki' }));
+  expect(await screen.findByRole('button', { name: 'Kopioi linkki osoiteriviltä' })).toBeTruthy();
+  expect(screen.getByRole('status').textContent).toBe('Kopioi linkki osoiteriviltä');
+  vi.unstubAllGlobals();
 });

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FirstTexts } from '../texts/first/fi.ts';
 import type { Texts } from '../texts/fi.ts';
 import { loadTexts } from '../texts/load-texts.ts';
@@ -41,8 +41,12 @@ export function LanguageProvider({ children, ...start }: { children: ReactNode }
     };
   }, [locale, texts]);
 
+  const chosen = useRef(locale);
   const choose = async (next: Locale) => {
+    chosen.current = next;
     const all = await loadTexts(next);
+    // The texts of an earlier choice may come after those of a later one.
+    if (chosen.current !== next) return;
     document.documentElement.lang = next;
     document.cookie = `language=${next}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
     setShown({ locale: next, first: all, texts: all });

@@ -10,6 +10,7 @@ import { milestoneColumns, type MilestoneColumn } from './milestone-columns.tsx'
 import { TimelineLegend } from './milestone-timeline.tsx';
 import { makeTimeline } from './milestone-timeline-model.ts';
 import css from './milestones.module.css';
+import { TypedCellGuard } from './typed-cell-guard.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
 
@@ -84,6 +85,7 @@ export function MilestoneTable({ rows, columns, editing, sort, onSortChange, emp
       className={busy ? css.busy : undefined}
       onKeyDown={onKeyDown}
     >
+      <TypedCellGuard />
       {columns.includes('timeline') && rows.length > 0 && <TimelineLegend />}
       <DataTable
         label={texts.milestones.table}

@@ -8,6 +8,7 @@ export const filtersEn: Texts['filters'] = {
   nothingFound: 'No choices with this search.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  linkNotCopied: 'Copy the link from the address bar',
   toExcel: 'Export to Excel',
   sortBy: 'Order',
   ascending: (header) => `${header}, ascending`,

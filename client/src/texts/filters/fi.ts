@@ -7,6 +7,7 @@ export const filtersFi = {
   nothingFound: 'Ei vaihtoehtoja tällä haulla.',
   copyLink: 'Kopioi linkki',
   linkCopied: 'Linkki kopioitu',
+  linkNotCopied: 'Kopioi linkki osoiteriviltä',
   toExcel: 'Vie Exceliin',
   sortBy: 'Järjestys',
   ascending: (header: string) => `${header}, nouseva`,

@@ -8,6 +8,7 @@ export const filtersSv: Texts['filters'] = {
   nothingFound: 'Inga alternativ med denna sökning.',
   copyLink: 'Kopiera länken',
   linkCopied: 'Länken kopierades',
+  linkNotCopied: 'Kopiera länken från adressfältet',
   toExcel: 'Exportera till Excel',
   sortBy: 'Ordning',
   ascending: (header) => `${header}, stigande`,

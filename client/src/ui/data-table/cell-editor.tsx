@@ -55,6 +55,8 @@ export function CellEditor({ label, controls, onSave, children, below, belowAlig
       className={css.editor}
       aria-label={label}
       noValidate
+      // What is typed and not saved yet would be lost with the page.
+      onInput={({ currentTarget }) => currentTarget.setAttribute('data-typed', '')}
       onKeyDownCapture={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
