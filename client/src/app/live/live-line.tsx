@@ -58,33 +58,38 @@ function Line() {
   const { href } = useLocation();
   const { history } = useRouter();
   const address = refused[0]?.address;
+  const isLost = connection === 'lost';
   return (
     <div className={css.line} role="status">
-      {connection === 'lost' && (
+      {(isLost || waiting > 0) && (
         <p>
-          <StatusShape status="not-fresh" /> {t.lost}
+          <StatusShape status="not-fresh" />
+          <span>
+            {isLost && t.lost} {waiting > 0 && t.waiting(waiting)} {couldBeLost && t.notKept}
+          </span>
         </p>
       )}
       {connection === 'ended' && (
         <p>
-          <StatusShape status="at-risk" /> {t.ended}
+          <StatusShape status="at-risk" />
+          <span>{t.ended}</span>
           <Link to="/sign-in" search={{ to: href }}>
             {t.signIn}
           </Link>
         </p>
       )}
-      {waiting > 0 && (
-        <p>
-          <StatusShape status="not-fresh" /> {t.waiting(waiting)} {couldBeLost && t.notKept}
-        </p>
-      )}
       {refused.length > 0 && (
         <p>
-          <StatusShape status="at-risk" /> {t.refused(refused.length)}
+          <StatusShape status="at-risk" />
+          <span>{t.refused(refused.length)}</span>
           {address && <Button onClick={() => history.push(address)}>{t.decide}</Button>}
         </p>
       )}
-      {notice && <p>{noticeText(notice, t)}</p>}
+      {notice && !isLost && (
+        <p>
+          <span>{noticeText(notice, t)}</span>
+        </p>
+      )}
     </div>
   );
 }

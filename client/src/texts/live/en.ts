@@ -17,13 +17,13 @@ export const liveEn: LiveTexts = {
   edited: (actor, action) =>
     `${actor} ${doing(action)} on the row that you are editing. What you typed is kept: if you both changed the same thing, you are asked when you save.`,
   many: (count, actors) => `Updated: ${count} changes (${actors.join(', ')})`,
-  lost: 'No connection to the server. You see what was last fetched.',
+  lost: 'No connection to the server.',
   ended: 'Your session has ended. Changes by others are no longer shown.',
   signIn: 'Sign in again',
   waiting: (count) =>
     plural(count, {
-      one: '1 change is waiting for a connection',
-      other: `${count} changes are waiting for a connection`,
+      one: '1 change is waiting for a connection.',
+      other: `${count} changes are waiting for a connection.`,
     }),
   notKept: 'The browser cannot keep them: do not close the page before they are sent.',
   refused: (count) =>

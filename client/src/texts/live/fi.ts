@@ -20,11 +20,11 @@ export const liveFi = {
   edited: (actor: string, action: string) =>
     `${actor} ${doing(action)} rivillä, jota muokkaat. Kirjoittamasi säilyy: jos muutitte samaa kohtaa, tallennus kysyy sinulta.`,
   many: (count: number, actors: readonly string[]) => `Päivitetty: ${count} muutosta (${actors.join(', ')})`,
-  lost: 'Ei yhteyttä palvelimeen. Näet viimeksi haetut tiedot.',
+  lost: 'Ei yhteyttä palvelimeen.',
   ended: 'Istuntosi on päättynyt. Muiden muutokset eivät enää näy.',
   signIn: 'Kirjaudu uudelleen',
   waiting: (count: number) =>
-    plural(count, { one: '1 muutos odottaa yhteyttä', other: `${count} muutosta odottaa yhteyttä` }),
+    plural(count, { one: '1 muutos odottaa yhteyttä.', other: `${count} muutosta odottaa yhteyttä.` }),
   notKept: 'Selain ei pysty säilyttämään niitä: älä sulje sivua ennen kuin ne on lähetetty.',
   refused: (count: number) =>
     plural(count, {

@@ -17,13 +17,13 @@ export const liveSv: LiveTexts = {
   edited: (actor, action) =>
     `${actor} ${doing(action)} på raden som du redigerar. Det du skrivit finns kvar: ändrade ni samma sak frågar vi dig när du sparar.`,
   many: (count, actors) => `Uppdaterat: ${count} ändringar (${actors.join(', ')})`,
-  lost: 'Ingen förbindelse med servern. Du ser de senast hämtade uppgifterna.',
+  lost: 'Ingen förbindelse med servern.',
   ended: 'Din session är slut. Andras ändringar syns inte längre.',
   signIn: 'Logga in på nytt',
   waiting: (count) =>
     plural(count, {
-      one: '1 ändring väntar på förbindelse',
-      other: `${count} ändringar väntar på förbindelse`,
+      one: '1 ändring väntar på förbindelse.',
+      other: `${count} ändringar väntar på förbindelse.`,
     }),
   notKept: 'Webbläsaren kan inte bevara dem: stäng inte sidan innan de har skickats.',
   refused: (count) =>
