@@ -6,23 +6,18 @@ import type { Actor } from '../permissions/roles.ts';
 const READ_BY_NOUN: Readonly<Record<string, Action>> = {
   milestone: 'milestone:read',
   project: 'project:read',
+  partner: 'project:read',
   'work-area': 'project:read',
   'funding-line': 'burn:read',
-  budget: 'burn:read',
-  closing: 'burn:read',
-  commitment: 'burn:read',
+  'budget-decision': 'burn:read',
+  'cost-centre': 'burn:read',
+  comment: 'comment:read',
   batch: 'ledger:read',
   'cost-centre-mark': 'ledger:read',
-  comment: 'comment:read',
 };
 
 /** Names, codes and published grants: readable by everyone who is signed in (MODEL 15), so everybody hears of them. */
-const PUBLIC_NOUNS: ReadonlySet<string> = new Set([
-  'region',
-  'focus-area',
-  'programme',
-  'collaborative-area',
-]);
+const PUBLIC_NOUNS: ReadonlySet<string> = new Set(['region', 'focus-area', 'programme']);
 
 /**
  * May this person hear that a thing of that noun, standing at that place, has changed? The same rights that reading it

@@ -6,12 +6,15 @@ const TRAIL = ['audit', 'history'] as const;
 
 /** Which routers' answers hold something of a noun. What is not named may be anywhere. */
 const ROUTERS_BY_NOUN: Readonly<Record<string, readonly string[]>> = {
-  milestone: ['milestone', ...SUMS, 'inbox'],
-  batch: ['ledger', ...SUMS],
-  'cost-centre-mark': ['ledger'],
+  milestone: ['milestone', 'plan', ...SUMS, 'inbox'],
+  batch: ['ledger', 'month', 'costCentre', ...SUMS, 'inbox'],
+  'cost-centre-mark': ['ledger', 'costCentre'],
   comment: ['comment', 'inbox'],
-  user: ['people', 'member', 'membership', 'reference'],
-  membership: ['people', 'member', 'membership', 'session'],
+  partner: ['partner', 'project', 'reference'],
+  'access-token': ['accessToken'],
+  'directory-group': ['directory'],
+  user: ['people', 'session', 'directory'],
+  membership: ['people', 'session'],
 };
 
 const routerOf = (key: QueryKey): string | null => {
