@@ -54,7 +54,7 @@ export function Frame() {
       <Outlet />
       <live.Component />
       <Footer note={`${frame.viewedOn(formats.date(today))} ${demonstration ? frame.syntheticNote : ''}`}>
-        {null}
+        <Link to="/accessibility">{frame.accessibility}</Link>
       </Footer>
     </>
   );

@@ -51,6 +51,13 @@ const firstAdministratorRoute = createRoute({
   ),
 });
 
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibility',
+  loader: async () => void (await loadOfficeTexts(pageLocale())),
+  component: lazyRouteComponent(() => import('../pages/accessibility-page.tsx'), 'AccessibilityPage'),
+});
+
 /** Everything behind the sign-in: without a session the way leads there and back again. */
 const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -252,6 +259,7 @@ const adminRegionRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
+  accessibilityRoute,
   signedInRoute.addChildren([
     portfolioRoute,
     milestonesRoute,

@@ -19,6 +19,13 @@ describe('without any variable', () => {
     });
   });
 
+  test('feedback on accessibility goes nowhere until an address is given', () => {
+    expect(readEnvironment(demo).feedbackAddress).toBeNull();
+    const given = { ...demo, FEEDBACK_ADDRESS: 'palaute@alue.fi' };
+    expect(readEnvironment(given).feedbackAddress).toBe('palaute@alue.fi');
+    expect(() => readEnvironment({ ...demo, FEEDBACK_ADDRESS: 'palaute' })).toThrow(/FEEDBACK_ADDRESS/);
+  });
+
   test('people sign in by password, and by the organisation’s accounts where a provider is named', () => {
     expect(readEnvironment(demo)).toMatchObject({ oidc: null, passwordSignIn: true });
     const variables = {

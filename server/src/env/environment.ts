@@ -50,6 +50,7 @@ const schema = z.object({
       'is not a list of addresses like 192.0.2.1, 198.51.100.0/24',
     )
     .optional(),
+  FEEDBACK_ADDRESS: z.email('is not an e-mail address').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).optional(),
   SEED: z.enum(SCENARIOS, `is none of the scenarios ${SCENARIOS.join(', ')}`).optional(),
   DEMO_TODAY: text.refine(isCalendarDate, 'is not a day like 2024-09-30').optional(),
@@ -73,6 +74,8 @@ export interface Environment {
   readonly oidc: OidcSettings | null;
   /** May people sign in by e-mail and password? */
   readonly passwordSignIn: boolean;
+  /** Where people tell of what is not accessible, or null. */
+  readonly feedbackAddress: string | null;
   readonly metricsToken: string | null;
   /** Addresses of reverse proxies beside this machine's own. */
   readonly trustedProxies: readonly string[];
@@ -103,6 +106,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     authSecret: all.AUTH_SECRET ?? null,
     oidc: oidcSettings(all),
     passwordSignIn: all.PASSWORD_SIGN_IN === 'on',
+    feedbackAddress: all.FEEDBACK_ADDRESS ?? null,
     metricsToken: all.METRICS_TOKEN ?? null,
     trustedProxies: all.TRUSTED_PROXIES ?? [],
     logLevel: all.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),

@@ -13,6 +13,8 @@ export interface Installation {
   readonly scenario: string | null;
   /** By password alone, unless the environment says otherwise. */
   readonly signIn?: SignInWays;
+  /** Where people tell of what is not accessible; null where nobody has set it. */
+  readonly feedbackAddress?: string | null;
 }
 
 /** Do the demonstration's people sign in here by one click? */

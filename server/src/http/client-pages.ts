@@ -124,6 +124,13 @@ const PAGES: readonly Page[] = [
     isOffice: true,
     questions: ({ key: slug }) => [{ path: 'plan.get', input: { slug } }],
   },
+  {
+    pattern: /^\/accessibility$/,
+    file: 'pages/accessibility-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'session.feedbackAddress' }],
+    isOpen: true,
+  },
   { pattern: /^\/admin$/, file: 'pages/admin-page.tsx', isOffice: true, questions: () => [] },
   {
     pattern: /^\/milestones\/([^/]+)$/,

@@ -42,6 +42,7 @@ export async function startServer(
       mode,
       scenario: seeding?.today ? seeding.scenario : null,
       signIn: { password: passwordSignIn, provider: oidc?.name ?? null },
+      feedbackAddress: environment.feedbackAddress,
     };
     const today = clockOf(environment, seeding);
     const [{ createServer }, { createAuthentication }] = await loading;

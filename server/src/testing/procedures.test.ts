@@ -16,6 +16,7 @@ const { db } = await openTestApp();
 const PUBLIC = [
   'session.createFirstAdministrator',
   'session.demonstrationAccounts',
+  'session.feedbackAddress',
   'session.me',
   'session.signInWays',
 ];

@@ -14,6 +14,7 @@ export const frameEn: Texts['frame'] = {
   theme: 'Appearance',
   themes: { device: 'As on the device', light: 'Light', dark: 'Dark' },
   signOut: 'Sign out',
+  accessibility: 'Accessibility',
   crumbs: 'Location',
   viewedOn: (date) => `Viewed as of ${date}.`,
   syntheticNote: 'Actuals, plans and milestones are synthetic demonstration data.',

@@ -12,6 +12,7 @@ export const frameFi = {
   theme: 'Ulkoasu',
   themes: { device: 'Laitteen mukaan', light: 'Vaalea', dark: 'Tumma' },
   signOut: 'Kirjaudu ulos',
+  accessibility: 'Saavutettavuus',
   crumbs: 'Sijainti',
   viewedOn: (date: string) => `Näkymän päivä ${date}.`,
   syntheticNote: 'Toteumat, suunnitelmat ja välitavoitteet ovat synteettistä esittelyaineistoa.',

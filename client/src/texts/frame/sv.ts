@@ -14,6 +14,7 @@ export const frameSv: Texts['frame'] = {
   theme: 'Utseende',
   themes: { device: 'Enligt enheten', light: 'Ljust', dark: 'Mörkt' },
   signOut: 'Logga ut',
+  accessibility: 'Tillgänglighet',
   crumbs: 'Plats',
   viewedOn: (date) => `Vyns dag ${date}.`,
   syntheticNote: 'Utfall, planer och delmål är syntetiskt demonstrationsmaterial.',

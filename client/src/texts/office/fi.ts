@@ -1,3 +1,4 @@
+import { accessibilityFi } from './accessibility/fi.ts';
 import { adminFi } from './admin/fi.ts';
 import { formFi } from './form/fi.ts';
 import { referenceFi } from './reference/fi.ts';
@@ -9,6 +10,7 @@ import { workAreaFormFi } from './work-area/fi.ts';
  * the pages that need it; the other languages must have the same keys.
  */
 export const officeFi = {
+  accessibility: accessibilityFi,
   admin: adminFi,
   form: formFi,
   reference: referenceFi,

@@ -1,3 +1,4 @@
+import { accessibilitySv } from './accessibility/sv.ts';
 import { adminSv } from './admin/sv.ts';
 import type { OfficeTexts } from './fi.ts';
 import { formSv } from './form/sv.ts';
@@ -6,6 +7,7 @@ import { planSv } from './plan/sv.ts';
 import { workAreaFormSv } from './work-area/sv.ts';
 
 export const officeSv: OfficeTexts = {
+  accessibility: accessibilitySv,
   admin: adminSv,
   form: formSv,
   reference: referenceSv,

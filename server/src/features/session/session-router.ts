@@ -9,6 +9,7 @@ import { saveLanguage } from './session-store.ts';
 export const sessionRouter = router({
   me: openToAll.query(({ ctx }) => readMe(ctx)),
   signInWays: openToAll.query(({ ctx }) => signInWays(ctx.installation)),
+  feedbackAddress: openToAll.query(({ ctx }) => ({ address: ctx.installation.feedbackAddress ?? null })),
   demonstrationAccounts: openToAll.query(({ ctx }) => readDemonstrationAccounts(ctx)),
   // A preference, not an act: it leaves no trace, and saying it twice changes nothing.
   setLanguage: onOwn
