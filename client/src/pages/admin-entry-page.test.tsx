@@ -131,3 +131,11 @@ it('of the calls names its programme and the day of its decision', async () => {
     ]),
   );
 });
+
+it('marks the room that an entry belongs to, whatever its address', async () => {
+  serve([anEntry()]);
+  await openPage('/admin/catalogues/focus-area/digital-services');
+  const rooms = within(screen.getByRole('navigation', { name: 'Hallinnan osat' }));
+  const current = rooms.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
+  expect(current.map(({ textContent }) => textContent)).toEqual(['Painopisteet']);
+});

@@ -19,6 +19,8 @@ type Props = {
   children: ReactNode;
 };
 
+const WHOLE_ADDRESS = { exact: true, includeSearch: false } as const;
+
 /** A page of the administration: the way here, the other rooms, its message. */
 export function AdminLayout({ room, title, notes, tools, thing, children }: Props) {
   const { frame } = useTexts();
@@ -39,7 +41,10 @@ export function AdminLayout({ room, title, notes, tools, thing, children }: Prop
         <ul className={css.rooms}>
           {rooms.map(({ key, to }) => (
             <li key={key}>
-              <Link to={to}>{admin.cards[key].name}</Link>
+              {/* One page may lie below another room's address: the page says whose it is. */}
+              <Link to={to} activeOptions={WHOLE_ADDRESS} aria-current={key === room ? 'page' : undefined}>
+                {admin.cards[key].name}
+              </Link>
             </li>
           ))}
         </ul>

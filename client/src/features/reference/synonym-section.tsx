@@ -32,7 +32,7 @@ export function SynonymSection({ of }: { of: SynonymsOf }) {
     { id: 'word', header: t.word, cell: ({ text }) => text },
     { id: 'other', header: 'regionCode' in of ? t.focusArea : t.region, cell: nameOf },
     { id: 'state', header: t.state, cell: ({ archived }) => (archived ? t.isArchived : t.inUse) },
-    { id: 'change', header: t.restore, narrow: 'last', cell: (synonym) => <UseButton synonym={synonym} /> },
+    { id: 'change', header: t.change, narrow: 'last', cell: (synonym) => <UseButton synonym={synonym} /> },
   ];
   return (
     <Section title={t.words} sub={t.wordsLead}>

@@ -99,6 +99,7 @@ export const referenceEn: ReferenceTexts = {
   wordRestored: (text) => `Brought back: ${text}`,
   remove: 'Take out of use',
   restore: 'Bring back',
+  change: 'Change',
   details: 'Details',
   brand: 'Short name or brand',
   website: 'Website',

@@ -106,6 +106,7 @@ export const referenceFi = {
   wordRestored: (text: string) => `Palautettu käyttöön: ${text}`,
   remove: 'Poista käytöstä',
   restore: 'Palauta',
+  change: 'Muutos',
   details: 'Tiedot',
   brand: 'Lyhyt nimi tai tunnus',
   website: 'Verkkosivu',

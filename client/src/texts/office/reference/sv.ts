@@ -99,6 +99,7 @@ export const referenceSv: ReferenceTexts = {
   wordRestored: (text) => `I bruk igen: ${text}`,
   remove: 'Ta ur bruk',
   restore: 'Ta i bruk igen',
+  change: 'Ändring',
   details: 'Uppgifter',
   brand: 'Kort namn eller varumärke',
   website: 'Webbplats',
