@@ -1,6 +1,8 @@
 const counted = (count: string, one: boolean) =>
   one ? `${count} todenneasiakirja` : `${count} todenneasiakirjaa`;
 
+const times = (count: number) => (count === 1 ? 'kerran' : `${count} kertaa`);
+
 /** What a milestone's own page says beside the table's words. */
 export const milestonePageFi = {
   fields: {
@@ -77,7 +79,7 @@ export const milestonePageFi = {
   moved: {
     title: 'Ennusteen siirrot',
     heading: (count: number) =>
-      count === 0 ? 'Ennustetta ei ole siirretty' : `Ennustetta on siirretty ${count} kertaa`,
+      count === 0 ? 'Ennustetta ei ole siirretty' : `Ennustetta on siirretty ${times(count)}`,
     on: 'Siirretty',
     from: 'Mistä',
     to: 'Mihin',
@@ -89,7 +91,7 @@ export const milestonePageFi = {
   baselines: {
     title: 'Perusaikataulut',
     heading: (count: number) =>
-      count === 0 ? 'Perusaikataulusta ei ole päätöstä' : `Perusaikataulu on päätetty ${count} kertaa`,
+      count === 0 ? 'Perusaikataulusta ei ole päätöstä' : `Perusaikataulu on päätetty ${times(count)}`,
     number: 'Numero',
     undoes: (number: string, undone: string) => `${number}, kumoaa numeron ${undone}`,
     decidedOn: 'Päätetty',

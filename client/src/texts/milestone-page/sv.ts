@@ -99,7 +99,10 @@ export const milestonePageSv: MilestonePageTexts = {
     none: 'Planen är inte godkänd, eller så har delmålet lagts till efter det.',
   },
   evidence: {
-    title: (accepted, all) => (all === 0 ? 'Inga verifikat' : `${all} verifikat, ${accepted} godkända`),
+    title: (accepted, all) =>
+      all === 0
+        ? 'Inga verifikat'
+        : `${all} verifikat, ${accepted} ${accepted === 1 ? 'godkänt' : 'godkända'}`,
     required: 'Krävs innan delmålet kan godkännas.',
     notRequired: 'Krävs inte för att delmålet ska godkännas.',
     list: 'Verifikat',
