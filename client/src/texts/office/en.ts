@@ -1,6 +1,9 @@
 import { accessibilityEn } from './accessibility/en.ts';
 import { adminEn } from './admin/en.ts';
 import type { OfficeTexts } from './fi.ts';
+import { trailEn } from './trail/en.ts';
+import { inboxEn } from './inbox/en.ts';
+import { commentsEn } from './comments/en.ts';
 import { formEn } from './form/en.ts';
 import { referenceEn } from './reference/en.ts';
 import { planEn } from './plan/en.ts';
@@ -9,6 +12,9 @@ import { workAreaFormEn } from './work-area/en.ts';
 export const officeEn: OfficeTexts = {
   accessibility: accessibilityEn,
   admin: adminEn,
+  trail: trailEn,
+  inbox: inboxEn,
+  comments: commentsEn,
   form: formEn,
   reference: referenceEn,
   plan: planEn,

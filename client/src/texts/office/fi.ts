@@ -1,5 +1,8 @@
 import { accessibilityFi } from './accessibility/fi.ts';
 import { adminFi } from './admin/fi.ts';
+import { trailFi } from './trail/fi.ts';
+import { inboxFi } from './inbox/fi.ts';
+import { commentsFi } from './comments/fi.ts';
 import { formFi } from './form/fi.ts';
 import { referenceFi } from './reference/fi.ts';
 import { planFi } from './plan/fi.ts';
@@ -12,6 +15,9 @@ import { workAreaFormFi } from './work-area/fi.ts';
 export const officeFi = {
   accessibility: accessibilityFi,
   admin: adminFi,
+  trail: trailFi,
+  inbox: inboxFi,
+  comments: commentsFi,
   form: formFi,
   reference: referenceFi,
   plan: planFi,
