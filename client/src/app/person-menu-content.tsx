@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { LOCALES, type Locale } from '../lib/format/locale.ts';
 import { useLanguage } from '../lib/language.tsx';
-import { usePerson } from '../lib/session.ts';
+import { useMaySomewhere, usePerson } from '../lib/session.ts';
 import { signOut } from '../lib/sign-in.ts';
 import { chooseTheme, savedTheme, THEMES, type Theme } from '../lib/theme.ts';
 import { trpc } from '../lib/trpc.ts';
@@ -38,6 +38,8 @@ export function PersonMenuContent({ close }: { close: () => void }) {
   const { texts } = useLanguage();
   const person = usePerson();
   const roles = [...new Set(person.memberships.map((m) => texts.session.roles[m.role]))].join(', ');
+  const mayAudit = useMaySomewhere('audit:read');
+  const { data: waiting } = useQuery(trpc.inbox.count.queryOptions());
   const leaving = useMutation({
     mutationFn: signOut,
     // A full load: nothing of the person's data stays in the memory of the page.
@@ -52,6 +54,18 @@ export function PersonMenuContent({ close }: { close: () => void }) {
       <MenuPart label={texts.frame.theme}>
         <ThemeChoice />
       </MenuPart>
+      <MenuLink>
+        <Link to="/inbox" onClick={close}>
+          {texts.talk.inbox(waiting)}
+        </Link>
+      </MenuLink>
+      {mayAudit && (
+        <MenuLink>
+          <Link to="/audit" onClick={close}>
+            {texts.talk.trail}
+          </Link>
+        </MenuLink>
+      )}
       {ADMIN_ROOMS.some((room) => room.mayEnter(person)) && (
         <MenuLink>
           <Link to="/admin" onClick={close}>

@@ -11,6 +11,7 @@ import { listInputOf } from '../features/milestones/milestones-query.ts';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { firstRegionOf } from '../features/ledger/first-region.ts';
 import { readImportSearch } from '../features/ledger/import-search.ts';
+import type { TrailSearch } from '../features/history/trail-search.ts';
 import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
 import { readRegionSearch } from '../features/regions/region-search.ts';
 import { readChartSearch } from '../lib/chart-search.ts';
@@ -256,6 +257,27 @@ const adminRegionRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin-region-page.tsx'), 'AdminRegionPage'),
 });
 
+const auditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/audit',
+  // Read by the page itself, which is not in the first file.
+  validateSearch: (search: Record<string, unknown>) => search as TrailSearch,
+  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
+  component: lazyRouteComponent(() => import('../pages/audit-page.tsx'), 'AuditPage'),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inbox',
+  loader: async ({ context: { queryClient: client } }) => {
+    await Promise.all([
+      loadOfficeTexts(pageLocale()),
+      client.query({ ...trpc.inbox.get.queryOptions(), ...KEPT }),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('../pages/inbox-page.tsx'), 'InboxPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
@@ -280,5 +302,7 @@ export const routeTree = rootRoute.addChildren([
       adminRegionsRoute,
       adminRegionRoute,
     ]),
+    auditRoute,
+    inboxRoute,
   ]),
 ]);

@@ -1,6 +1,8 @@
 import { dueOn } from '@painopiste/shared/milestones/milestone';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { CommentSection } from '../features/comments/comment-section.tsx';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { EvidenceSection } from '../features/milestones/evidence-section.tsx';
 import type { MilestoneRow } from '../features/milestones/milestone-change.ts';
 import { MilestoneFacts } from '../features/milestones/milestone-facts.tsx';
@@ -81,6 +83,8 @@ export function MilestonePage() {
       <Section title={t.baselines.heading(data.baselines.length)}>
         <MilestoneBaselines baselines={data.baselines} />
       </Section>
+      <CommentSection noun="milestone" thingId={row.id} />
+      <HistorySection noun="milestone" id={row.id} />
     </Page>
   );
 }

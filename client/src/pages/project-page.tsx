@@ -3,6 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lastDayOf } from '@painopiste/shared/values/month';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
+import { CommentSection } from '../features/comments/comment-section.tsx';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { AmendmentTable } from '../features/projects/amendment-table.tsx';
 import { EarnedValueFigures } from '../features/projects/earned-value-figures.tsx';
@@ -141,6 +143,12 @@ export function ProjectPage() {
             ))}
           </ul>
         </Section>
+      )}
+      {project.figures !== null && (
+        <>
+          <CommentSection noun="project" thingId={project.id} />
+          <HistorySection noun="project" id={project.id} />
+        </>
       )}
     </Page>
   );

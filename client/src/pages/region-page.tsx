@@ -4,6 +4,7 @@ import { lastDayOf } from '@painopiste/shared/values/month';
 import { useMemo } from 'react';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { focusAreaColumns } from '../features/regions/focus-area-columns.tsx';
 import { ProjectLinesTable } from '../features/regions/project-lines-table.tsx';
@@ -129,6 +130,7 @@ export function RegionPage() {
       <Section below title={t.projectsTitle(page.projects.length)}>
         <ProjectLinesTable projects={page.projects} />
       </Section>
+      <HistorySection noun="region" id={page.region.code} />
     </Page>
   );
 }

@@ -3,6 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
+import { CommentSection } from '../features/comments/comment-section.tsx';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { WorkAreaBudgets } from '../features/work-areas/work-area-budgets.tsx';
 import { WorkAreaFacts } from '../features/work-areas/work-area-facts.tsx';
@@ -88,6 +90,8 @@ export function WorkAreaPage() {
           <WorkAreaBudgets budgets={area.budgets} />
         </Section>
       )}
+      <CommentSection noun="work-area" thingId={id} />
+      <HistorySection noun="work-area" id={id} />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { milestonesEn } from './milestones/en.ts';
 import { projectEn } from './project/en.ts';
 import { regionEn } from './region/en.ts';
 import { sessionEn } from './session/en.ts';
+import { talkEn } from './talk/en.ts';
 import { workAreaEn } from './work-area/en.ts';
 
 export const en: Texts = {
@@ -22,5 +23,6 @@ export const en: Texts = {
   project: projectEn,
   region: regionEn,
   session: sessionEn,
+  talk: talkEn,
   workArea: workAreaEn,
 };

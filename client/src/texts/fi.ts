@@ -8,6 +8,7 @@ import { milestonesFi } from './milestones/fi.ts';
 import { projectFi } from './project/fi.ts';
 import { regionFi } from './region/fi.ts';
 import { sessionFi } from './session/fi.ts';
+import { talkFi } from './talk/fi.ts';
 import { workAreaFi } from './work-area/fi.ts';
 
 /** Every sentence of the product in Finnish; the other languages must have the same keys. */
@@ -22,6 +23,7 @@ export const fi = {
   project: projectFi,
   region: regionFi,
   session: sessionFi,
+  talk: talkFi,
   workArea: workAreaFi,
 };
 

@@ -9,6 +9,7 @@ import { milestonesSv } from './milestones/sv.ts';
 import { projectSv } from './project/sv.ts';
 import { regionSv } from './region/sv.ts';
 import { sessionSv } from './session/sv.ts';
+import { talkSv } from './talk/sv.ts';
 import { workAreaSv } from './work-area/sv.ts';
 
 export const sv: Texts = {
@@ -22,5 +23,6 @@ export const sv: Texts = {
   project: projectSv,
   region: regionSv,
   session: sessionSv,
+  talk: talkSv,
   workArea: workAreaSv,
 };

@@ -161,6 +161,13 @@ const PAGES: readonly Page[] = [
     isOffice: true,
     questions: () => [{ path: 'reference.regions' }, { path: 'reference.synonyms' }, REFERENCE],
   },
+  { pattern: /^\/audit$/, file: 'pages/audit-page.tsx', isOffice: true, questions: () => [REFERENCE] },
+  {
+    pattern: /^\/inbox$/,
+    file: 'pages/inbox-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'inbox.get' }],
+  },
   { pattern: /^\/import$/, file: 'pages/import-page.tsx', questions: () => [REFERENCE] },
   {
     pattern: /^\/first-administrator$/,

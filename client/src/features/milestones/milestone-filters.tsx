@@ -9,7 +9,7 @@ import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { AreaCode } from '../../ui/area-code.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
-import { DelayedSearch } from './delayed-search.tsx';
+import { DelayedSearch } from '../../lib/delayed-search.tsx';
 import { dueOptions } from './due-options.ts';
 import type { MilestonesSearch } from './milestones-search.ts';
 

@@ -4,7 +4,6 @@ import type { CommentTexts } from './fi.ts';
 export const commentsEn: CommentTexts = {
   title: (count) =>
     count === 0 ? 'Comments' : plural(count, { one: '1 comment', other: `${count} comments` }),
-  show: 'Show comments',
   empty: 'No comments yet.',
   emptyWriter: 'No comments yet. Write the first one.',
   field: 'Comment',

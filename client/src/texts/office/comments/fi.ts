@@ -3,7 +3,6 @@ import { plural } from '../../plural.ts';
 export const commentsFi = {
   title: (count: number) =>
     count === 0 ? 'Kommentit' : plural(count, { one: '1 kommentti', other: `${count} kommenttia` }),
-  show: 'Näytä kommentit',
   empty: 'Ei vielä kommentteja.',
   emptyWriter: 'Ei vielä kommentteja. Kirjoita ensimmäinen.',
   field: 'Kommentti',

@@ -4,7 +4,6 @@ import type { CommentTexts } from './fi.ts';
 export const commentsSv: CommentTexts = {
   title: (count) =>
     count === 0 ? 'Kommentarer' : plural(count, { one: '1 kommentar', other: `${count} kommentarer` }),
-  show: 'Visa kommentarerna',
   empty: 'Inga kommentarer ännu.',
   emptyWriter: 'Inga kommentarer ännu. Skriv den första.',
   field: 'Kommentar',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { SearchInput } from '../../ui/text-input.tsx';
+import { SearchInput } from '../ui/text-input.tsx';
 
 const PAUSE_MS = 300;
 
