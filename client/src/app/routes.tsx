@@ -1,4 +1,4 @@
-import type { Catalogue } from '@painopiste/shared/reference/catalogue';
+import { loadCatalogues } from './load-catalogues.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -207,15 +207,6 @@ const adminIndexRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/admin-page.tsx'), 'AdminPage'),
 });
 
-const loadCatalogues =
-  (...catalogues: readonly Catalogue[]) =>
-  ({ context: { queryClient: client } }: { context: { queryClient: QueryClient } }) =>
-    Promise.all(
-      catalogues.map((catalogue) =>
-        client.query({ ...trpc.reference.catalogue.queryOptions({ catalogue }), ...KEPT }),
-      ),
-    );
-
 const cataloguePages = () => import('../pages/admin-catalogue-pages.tsx');
 
 const adminFocusAreasRoute = createRoute({
@@ -269,12 +260,7 @@ const auditRoute = createRoute({
 const inboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/inbox',
-  loader: async ({ context: { queryClient: client } }) => {
-    await Promise.all([
-      loadOfficeTexts(pageLocale()),
-      client.query({ ...trpc.inbox.get.queryOptions(), ...KEPT }),
-    ]);
-  },
+  loader: () => loadOfficeTexts(pageLocale()),
   component: lazyRouteComponent(() => import('../pages/inbox-page.tsx'), 'InboxPage'),
 });
 
