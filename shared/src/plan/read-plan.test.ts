@@ -212,11 +212,11 @@ describe('headers', () => {
       ]),
     ];
     expect(issuesOf(sheets).map(([cell, code]) => [cell, code])).toEqual([
-      ['B1', 'header-twice'],
       ['A1:B1', 'header-merged'],
-      ['A1', 'header-missing'],
+      ['B1', 'header-twice'],
       ['C1', 'header-unknown-focus-area'],
       ['A2', 'shares-sum'],
+      ['A1', 'header-missing'],
       ['B1', 'header-unknown-month'],
     ]);
   });

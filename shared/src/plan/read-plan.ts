@@ -37,12 +37,33 @@ export function readPlan(sheets: readonly PlanSheet[], ground: PlanGround): Read
   const named = [...workAreas, ...ground.workAreas.filter(({ key }) => !own.has(key))];
   const stones = table('milestones');
   const money = table('budget');
-  return {
-    plan: {
-      workAreas,
-      milestones: stones ? readMilestones(stones, ground, named, issues) : [],
-      budget: money ? readBudget(money, ground, named, issues) : [],
-    },
-    issues,
+  const plan = {
+    workAreas,
+    milestones: stones ? readMilestones(stones, ground, named, issues) : [],
+    budget: money ? readBudget(money, ground, named, issues) : [],
   };
+  return {
+    plan,
+    issues: inOrder(
+      issues,
+      sheets.map(({ name }) => name),
+    ),
+  };
+}
+
+/** Issues as one goes through the file: sheet by sheet, row by row, from left to right. */
+function inOrder(issues: readonly PlanIssue[], sheets: readonly string[]): PlanIssue[] {
+  const rank = ({ sheet, cell }: PlanIssue): number[] => {
+    const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)/.exec(cell) ?? [];
+    return [
+      sheets.indexOf(sheet),
+      Number(row),
+      letters.length,
+      letters.charCodeAt(0) || 0,
+      letters.charCodeAt(1) || 0,
+    ];
+  };
+  const compare = (a: readonly number[], b: readonly number[]): number =>
+    a.map((each, place) => each - (b[place] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return issues.toSorted((a, b) => compare(rank(a), rank(b)));
 }
