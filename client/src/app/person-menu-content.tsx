@@ -55,6 +55,11 @@ export function PersonMenuContent({ close }: { close: () => void }) {
         <ThemeChoice />
       </MenuPart>
       <MenuLink>
+        <Link to="/account" onClick={close}>
+          {texts.session.ownAccount}
+        </Link>
+      </MenuLink>
+      <MenuLink>
         <Link to="/inbox" onClick={close}>
           {texts.talk.inbox(waiting)}
         </Link>

@@ -1,12 +1,5 @@
 import { loadCatalogues } from './load-catalogues.ts';
-import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { listInputOf } from '../features/milestones/milestones-query.ts';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { firstRegionOf } from '../features/ledger/first-region.ts';
@@ -21,6 +14,14 @@ import { trpc } from '../lib/trpc.ts';
 import { PortfolioPage } from '../pages/portfolio-page.tsx';
 import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
 import { Frame } from './frame.tsx';
+import {
+  accessibilityRoute,
+  firstAdministratorRoute,
+  invitationRoute,
+  rootRoute,
+  signInRoute,
+} from './open-routes.tsx';
+import { loadPeople } from './load-people.ts';
 import { loadWithBurn } from './load-with-burn.ts';
 
 /** What is in the cache will do: its own query asks again where it has grown old. */
@@ -28,36 +29,6 @@ const KEPT = { staleTime: 'static' } as const;
 
 /** Pages with forms speak from the second dictionary. */
 const loadOffice = async (): Promise<void> => void (await loadOfficeTexts(pageLocale()));
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
-
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string | undefined } => ({
-    to: textParam(search.to),
-  }),
-  component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
-});
-
-const firstAdministratorRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/first-administrator',
-  validateSearch: (search: Record<string, unknown>): { token?: string | undefined } => ({
-    token: textParam(search.token),
-  }),
-  component: lazyRouteComponent(
-    () => import('../pages/first-administrator-page.tsx'),
-    'FirstAdministratorPage',
-  ),
-});
-
-const accessibilityRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/accessibility',
-  loader: async () => void (await loadOfficeTexts(pageLocale())),
-  component: lazyRouteComponent(() => import('../pages/accessibility-page.tsx'), 'AccessibilityPage'),
-});
 
 /** Everything behind the sign-in: without a session the way leads there and back again. */
 const signedInRoute = createRoute({
@@ -264,10 +235,37 @@ const inboxRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/inbox-page.tsx'), 'InboxPage'),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/people',
+  validateSearch: (search: Record<string, unknown>): { q?: string | undefined } => ({
+    q: textParam(search.q),
+  }),
+  loader: ({ context }) => loadPeople(context.queryClient),
+  component: lazyRouteComponent(() => import('../pages/people-page.tsx'), 'PeoplePage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/people/$id',
+  loader: ({ context, params: { id } }) => loadPeople(context.queryClient, id),
+  component: lazyRouteComponent(() => import('../pages/person-page.tsx'), 'PersonPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account',
+  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
+  loader: async ({ context: { queryClient: client } }) =>
+    void (await client.query({ ...trpc.account.get.queryOptions(), ...KEPT })),
+  component: lazyRouteComponent(() => import('../pages/account-page.tsx'), 'AccountPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
   accessibilityRoute,
+  invitationRoute,
   signedInRoute.addChildren([
     portfolioRoute,
     milestonesRoute,
@@ -279,6 +277,7 @@ export const routeTree = rootRoute.addChildren([
     workAreaNewRoute,
     planImportRoute,
     importRoute,
+    accountRoute,
     adminRoute.addChildren([
       adminIndexRoute,
       adminFocusAreasRoute,
@@ -287,6 +286,8 @@ export const routeTree = rootRoute.addChildren([
       adminEntryRoute,
       adminRegionsRoute,
       adminRegionRoute,
+      peopleRoute,
+      personRoute,
     ]),
     auditRoute,
     inboxRoute,

@@ -34,6 +34,7 @@ const HTTP_STATUS: Record<ErrorKind, number> = {
   'not-found': 404,
   'rule-broken': 422,
   stale: 409,
+  'too-many': 429,
 };
 
 function answerOf(answers: Answers, path: string): AnyAnswer {

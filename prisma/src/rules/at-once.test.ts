@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { LINE, PROJECT } from '../testing/plain-rows.ts';
+import { LINE, PROJECT, USERS } from '../testing/plain-rows.ts';
 import { createPlainDatabase, PlainSql } from '../testing/plain-sql.ts';
 import type { TestDatabase } from '../testing/test-database.ts';
 
@@ -99,4 +99,20 @@ it('a line is not added to a decision that is being approved', async () => {
     (sql) => sql.refusalOf('budget_delta', { budget_decision_id: id, cents: 0 }),
   );
   expect(refusal).toBe('append_only');
+});
+
+it('of two last administrators who leave at once the later is refused', async () => {
+  await database.pool.query(`
+    INSERT INTO account (id, account_id, provider_id, user_id, password, updated_at)
+      SELECT gen_random_uuid(), id::text, 'credential', id, 'x', now() FROM app_user;
+    INSERT INTO membership (id, user_id, role, scope_kind) SELECT gen_random_uuid(), id, 'admin', 'everything' FROM app_user`);
+  const leave = `UPDATE app_user SET deactivated_at = now() WHERE id = $1`;
+  const refusal = await atOnce(
+    (sql) => sql.rows(leave, [USERS[0]]),
+    async (sql) => {
+      await sql.rows(leave, [USERS[1]]);
+      return sql.refusalAtCommit();
+    },
+  );
+  expect(refusal).toBe('administrator_remains');
 });

@@ -9,7 +9,7 @@ import { writeClosings } from './write-closings.ts';
 import { writeCommitments } from './write-commitments.ts';
 import { writeLedger } from './write-ledger.ts';
 import { writeMilestones } from './write-milestones.ts';
-import { writeMemberships, writePeople } from './write-people.ts';
+import { writeLeadMemberships, writeMemberships, writePeople } from './write-people.ts';
 import { projectId, writeProjects } from './write-projects.ts';
 import { writeReference } from './write-reference.ts';
 
@@ -26,6 +26,7 @@ async function writePlans(
   await writePeople(client);
   await writeProjects(client, blueprints);
   await writeMemberships(client, new Map(blueprints.map(({ slug }) => [slug, projectId(slug)])));
+  await writeLeadMemberships(client);
   if (closed) await writeClosings(client, blueprints);
   await writeBudgets(client, blueprints);
   await writeMilestones(client, blueprints);

@@ -64,6 +64,21 @@ function membership(person: string, role: string, scope: Scope): Row {
   return { ...base, scope_kind: 'focus-area', ...SCOPE_COLUMNS, focus_area_key: scope.focusArea };
 }
 
+/** What somebody without an account leads is theirs to edit: so they can be chosen as owners there. */
+export async function writeLeadMemberships(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ id: string; lead_id: string }>(
+    'SELECT w.id, w.lead_id FROM work_area w JOIN app_user u ON u.id = w.lead_id WHERE NOT u.demonstration',
+  );
+  const memberships = rows.map(({ id, lead_id }) => ({
+    id: stableId('membership', lead_id, 'lead', id),
+    user_id: lead_id,
+    role: 'lead',
+    scope_kind: 'work-area',
+    work_area_id: id,
+  }));
+  await insertRows(client, 'membership', memberships);
+}
+
 /** Who of the demonstration may what (MODEL 16). A project that the scenario lacks gives nobody anything. */
 export async function writeMemberships(
   client: ClientBase,

@@ -91,6 +91,13 @@ const ORDINARY = {
     role: 'viewer',
     scope_kind: 'everything',
   }),
+  deputy: () => ({
+    id: randomUUID(),
+    principal_id: USERS[0],
+    deputy_id: USERS[1],
+    valid_from: '2024-05-01',
+    valid_to: '2024-05-31',
+  }),
   evidence: () => ({ id: randomUUID(), title: 'Raportti', reference: 'R 1', added_on: '2024-05-01' }),
   focus_area: () => ({ key: `key-${next()}`, code: 'ZZ', ...named() }),
   focus_area_synonym: () => ({
@@ -152,7 +159,7 @@ const ORDINARY = {
   month_closing: () => ({ ...inProject, month: '2024-01', closed_on: '2024-02-01' }),
   one_time_link: () => ({
     id: randomUUID(),
-    purpose: 'p',
+    purpose: 'first-administrator',
     token_hash: String(next()),
     expires_at: '2024-02-01',
   }),

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
+import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Logger } from 'pino';
 import type { Db } from '../db/transaction.ts';
 import type { Installation } from '../env/installation.ts';
 import type { OidcSettings } from '../env/oidc-settings.ts';
 import type { Admit } from './oidc-issuer.ts';
+import { deviceOf } from './device-of.ts';
 import { hashPassword, isPassword, SHORTEST_PASSWORD } from './password-hash.ts';
 import { COOKIE_PREFIX } from './session-cookie.ts';
-import { findStanding } from './sign-in-store.ts';
+import { findStanding, saveSignIn } from './sign-in-store.ts';
 
 const HOURS = 3600;
 
@@ -18,6 +20,7 @@ interface AuthenticationOptions {
   readonly installation: Installation;
   readonly secret: string;
   readonly publicUrl: string | null;
+  readonly today: () => CalendarDate;
   readonly log: Logger;
   /** Sign-in by the organisation's accounts, where it is configured. */
   readonly oidc: OidcSettings | null;
@@ -30,6 +33,7 @@ export async function createAuthentication({
   installation,
   secret,
   publicUrl,
+  today,
   log,
   oidc,
   admit,
@@ -71,11 +75,13 @@ export async function createAuthentication({
       },
       session: {
         create: {
-          async before({ userId }) {
+          async before({ userId, userAgent }) {
             const standing = await findStanding(db, userId);
             const isLeft = standing === null || standing.deactivatedAt !== null;
             const isGuest = standing?.demonstration === true && installation.mode === 'serve';
             if (isLeft || isGuest) throw new APIError('FORBIDDEN', { message: 'The account is not in use.' });
+            await saveSignIn(db, userId, today());
+            return { data: { userAgent: deviceOf(userAgent) } };
           },
         },
       },

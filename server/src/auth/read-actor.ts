@@ -1,8 +1,7 @@
-import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Db } from '../db/transaction.ts';
 import type { Installation } from '../env/installation.ts';
-import { findActorOfSession } from './actor-store.ts';
+import { findActorOfSession, touchSession, type SignedIn } from './actor-store.ts';
 import { sessionCookieName, sessionToken } from './session-cookie.ts';
 
 export interface SessionReader {
@@ -21,9 +20,15 @@ export async function readActor(
   { db, installation, secret, isSecure }: SessionReader,
   cookieHeader: string | undefined,
   today: CalendarDate,
-): Promise<Actor | null> {
+): Promise<SignedIn | null> {
   const token = sessionToken(cookieHeader, sessionCookieName(isSecure), secret);
   if (token === null) return null;
   // Where a demonstration's database is taken into production, its sessions end.
-  return findActorOfSession(db, { token, today, demonstration: installation.mode === 'demo' });
+  const signedIn = await findActorOfSession(db, {
+    token,
+    today,
+    demonstration: installation.mode === 'demo',
+  });
+  if (signedIn?.isLongUnseen) await touchSession(db, signedIn.sessionId);
+  return signedIn;
 }

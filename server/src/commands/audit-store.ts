@@ -1,5 +1,6 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
 import type { Action } from '@painopiste/shared/permissions/actions';
+import { actsFor } from '@painopiste/shared/permissions/acts-for';
 import type { Place } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
@@ -24,14 +25,17 @@ export interface TraceRow {
 const json = (value: unknown) =>
   value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
 
-/** Adds the one audit row of a command. */
+/** Adds the one audit row of a command; it tells in whose place somebody acted as a deputy. */
 export async function saveTrace(tx: Tx, trace: TraceRow): Promise<void> {
+  const principal = actsFor(trace.actor, trace.action, trace.place);
   await tx.auditEntry.create({
     data: {
       commandId: trace.commandId,
       action: trace.action,
       actorId: trace.actor.id,
       actorName: trace.actor.name,
+      deputyOfId: principal?.id ?? null,
+      deputyOfName: principal?.name ?? null,
       on: dateTo(trace.on),
       noun: trace.noun,
       entityId: trace.entityId,

@@ -42,6 +42,7 @@ const schema = z.object({
   AUTH_SECRET: text.min(32, 'is shorter than 32 characters').optional(),
   ...oidcVariables(text, webAddress('https://login.example.fi/tenant')),
   SMTP_URL: address(/^smtps?:$/, 'smtps://user:password@mail.example.fi').optional(),
+  MAIL_FROM: z.email('is not an address like painopiste@example.fi').optional(),
   METRICS_TOKEN: text.min(16, 'is shorter than 16 characters').optional(),
   TRUSTED_PROXIES: text
     .transform((list) => list.split(',').map((one) => one.trim()))
@@ -76,6 +77,10 @@ export interface Environment {
   readonly passwordSignIn: boolean;
   /** Where people tell of what is not accessible, or null. */
   readonly feedbackAddress: string | null;
+  /** The mail server for invitations, or null. */
+  readonly smtpUrl: string | null;
+  /** The sender of letters, or null for one at the public address. */
+  readonly mailFrom: string | null;
   readonly metricsToken: string | null;
   /** Addresses of reverse proxies beside this machine's own. */
   readonly trustedProxies: readonly string[];
@@ -107,6 +112,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     oidc: oidcSettings(all),
     passwordSignIn: all.PASSWORD_SIGN_IN === 'on',
     feedbackAddress: all.FEEDBACK_ADDRESS ?? null,
+    smtpUrl: all.SMTP_URL ?? null,
+    mailFrom: all.MAIL_FROM ?? null,
     metricsToken: all.METRICS_TOKEN ?? null,
     trustedProxies: all.TRUSTED_PROXIES ?? [],
     logLevel: all.LOG_LEVEL ?? (isDemo ? 'warn' : 'info'),

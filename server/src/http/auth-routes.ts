@@ -31,6 +31,7 @@ export function addAuthRoutes(app: FastifyInstance, { authentication, environmen
     try {
       const { headers } = await authentication.api.signInEmail({
         body: { email: account, password },
+        headers: new Headers({ 'user-agent': request.headers['user-agent'] ?? '' }),
         returnHeaders: true,
       });
       limit.succeed(account, request.ip);

@@ -168,6 +168,35 @@ const PAGES: readonly Page[] = [
     isOffice: true,
     questions: () => [{ path: 'inbox.get' }],
   },
+  {
+    pattern: /^\/admin\/people$/,
+    file: 'pages/people-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'person.list' }, { path: 'person.scopes' }],
+  },
+  {
+    pattern: /^\/admin\/people\/([^/]+)$/,
+    file: 'pages/person-page.tsx',
+    isOffice: true,
+    questions: ({ key: id }) => [
+      { path: 'person.get', input: { id } },
+      { path: 'person.list' },
+      { path: 'person.scopes' },
+    ],
+  },
+  {
+    pattern: /^\/account$/,
+    file: 'pages/account-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'account.get' }],
+  },
+  {
+    pattern: /^\/invitation$/,
+    file: 'pages/invitation-page.tsx',
+    isOffice: true,
+    isOpen: true,
+    questions: () => [],
+  },
   { pattern: /^\/import$/, file: 'pages/import-page.tsx', questions: () => [REFERENCE] },
   {
     pattern: /^\/first-administrator$/,

@@ -5,8 +5,14 @@ import { readActor } from '../auth/read-actor.ts';
 import type { Context } from '../trpc/context.ts';
 import { isSecure, type Site } from './site.ts';
 
+interface Who {
+  readonly actor: Actor;
+  /** The session that the request came with; null where it came with a token. */
+  readonly sessionId: string | null;
+}
+
 /** Tells who asks, on a day; null = nobody. */
-type AskWho = (today: CalendarDate) => Promise<Actor | null>;
+type AskWho = (today: CalendarDate) => Promise<Who | null>;
 
 /** Who asks by the session's cookie, on which day: what every procedure, page and export stands on. */
 export function contextOf(site: Site, request: FastifyRequest): Promise<Context> {
@@ -17,10 +23,20 @@ export function contextOf(site: Site, request: FastifyRequest): Promise<Context>
 }
 
 export async function contextFor(site: Site, request: FastifyRequest, askWho: AskWho): Promise<Context> {
-  const { installation, database, outbox } = site;
+  const { installation, database, outbox, mail } = site;
   const today = site.today();
-  const actor = await askWho(today);
-  const live = { outbox, actorNow: () => askWho(site.today()) };
-  const log = request.log as Context['log'];
-  return { db: database.prisma, actor, today, installation, log, requestId: request.id, live };
+  const who = await askWho(today);
+  const live = { outbox, actorNow: async () => (await askWho(site.today()))?.actor ?? null };
+  return {
+    db: database.prisma,
+    actor: who?.actor ?? null,
+    sessionId: who?.sessionId ?? null,
+    today,
+    installation,
+    mail,
+    address: request.ip,
+    log: request.log as Context['log'],
+    requestId: request.id,
+    live,
+  };
 }

@@ -5,6 +5,7 @@ import type { Authentication } from '../auth/authentication.ts';
 import type { Environment } from '../env/environment.ts';
 import type { Installation } from '../env/installation.ts';
 import type { Outbox } from '../live/outbox.ts';
+import type { Mail } from '../mail/mail.ts';
 
 /** Everything that the routes of this process share. */
 export interface Site {
@@ -13,6 +14,8 @@ export interface Site {
   readonly database: Database;
   readonly authentication: Authentication;
   readonly secret: string;
+  /** Null where no mail server is set. */
+  readonly mail: Mail | null;
   /** Opens `/local/*` to the command line tools of this machine. */
   readonly localToken: string;
   readonly log: Logger;

@@ -7,6 +7,7 @@ import { clockOf } from '../env/clock.ts';
 import type { Environment } from '../env/environment.ts';
 import { fillDatabase } from '../env/fill-database.ts';
 import { isDemonstration } from '../env/installation.ts';
+import { openMail } from '../mail/open-mail.ts';
 import { removeServerFile, writeServerFile } from '../env/server-file.ts';
 import { offerFirstAdministrator } from '../features/session/first-administrator-commands.ts';
 import { admitBy } from './admit-by.ts';
@@ -51,6 +52,7 @@ export async function startServer(
       installation,
       secret,
       publicUrl: environment.publicUrl,
+      today,
       log,
       oidc,
       admit: admitBy({ db, installation, oidc, today }),
@@ -63,6 +65,7 @@ export async function startServer(
       authentication,
       secret,
       localToken,
+      mail: openMail(environment, log),
       log,
       today,
     });

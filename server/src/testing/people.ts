@@ -42,3 +42,11 @@ export const anActor = (
   role: Role,
   scope: MembershipScope = { kind: 'everything' },
 ): Promise<Actor> => anActorWith(db, [{ role, scope }]);
+
+/** A saved person with one role who can sign in: by a password that nobody knows. */
+export async function aSignedUpActor(db: Db, role: Role, scope?: MembershipScope): Promise<Actor> {
+  const actor = await anActor(db, role, scope);
+  const account = { accountId: actor.id, providerId: 'credential', password: 'x' };
+  await db.account.create({ data: { ...account, userId: actor.id } });
+  return actor;
+}

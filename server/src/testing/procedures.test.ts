@@ -14,6 +14,8 @@ const { db } = await openTestApp();
 
 /** For whom nobody needs to sign in: the sign-in page itself. */
 const PUBLIC = [
+  'invitation.accept',
+  'invitation.get',
   'session.createFirstAdministrator',
   'session.demonstrationAccounts',
   'session.feedbackAddress',
@@ -22,11 +24,15 @@ const PUBLIC = [
 ];
 /** For everybody who is signed in, whatever their memberships. */
 const OWN = [
+  'account.changePassword',
+  'account.edit',
+  'account.endSessions',
+  'account.get',
+  'history.undo',
+  'history.undoable',
   'inbox.count',
   'inbox.get',
   'inbox.markRead',
-  'history.undo',
-  'history.undoable',
   'session.setLanguage',
 ];
 
@@ -48,7 +54,18 @@ async function outcome({ path, type }: (typeof procedures)[number], actor: Actor
   const installation = { mode: 'serve', scenario: null } as const;
   const log = pino({ level: 'silent' });
   const live = aLive(db, actor);
-  const ctx = { db, actor, today: calendarDate('2024-09-30'), installation, log, requestId: 'test', live };
+  const ctx = {
+    db,
+    actor,
+    sessionId: null,
+    today: calendarDate('2024-09-30'),
+    installation,
+    mail: null,
+    address: '::1',
+    log,
+    requestId: 'test',
+    live,
+  };
   const getRawInput = async () => Symbol('no input');
   try {
     await callTRPCProcedure({

@@ -8,6 +8,7 @@ import type { Live } from '../trpc/context.ts';
 import { appRouter } from '../trpc/app-router.ts';
 import { createCallerFactory } from '../trpc/procedure.ts';
 import { aLive } from './a-live.ts';
+import type { Mail } from '../mail/mail.ts';
 import { openTestDatabase } from './open-test-database.ts';
 
 const createCaller = createCallerFactory(appRouter);
@@ -22,6 +23,10 @@ interface CallOptions {
   readonly today?: string;
   readonly installation?: Installation;
   readonly live?: Live;
+  readonly sessionId?: string;
+  readonly mail?: Mail;
+  /** The address that attempts are counted by. */
+  readonly address?: string;
 }
 
 const production: Installation = { mode: 'serve', scenario: null };
@@ -31,15 +36,27 @@ export async function openTestApp(scenario?: ScenarioName): Promise<TestApp> {
   const { prisma: db } = await openTestDatabase(scenario);
   return {
     db,
-    callAs: (actor, { today = '2024-09-30', installation = production, live } = {}) =>
-      createCaller({
+    callAs: (actor, options = {}) => {
+      const {
+        today = '2024-09-30',
+        installation = production,
+        sessionId = null,
+        mail = null,
+        address = '::1',
+        live,
+      } = options;
+      return createCaller({
         db,
         actor,
         today: calendarDate(today),
         installation,
+        sessionId,
+        mail,
+        address,
         log: pino({ level: 'silent' }),
         requestId: 'test',
         live: live ?? aLive(db, actor),
-      }),
+      });
+    },
   };
 }

@@ -9,6 +9,7 @@ import type { Installation } from '../env/installation.ts';
 import { admitBy } from '../http/admit-by.ts';
 import { createServer } from '../http/create-server.ts';
 import { openLog } from '../http/server-log.ts';
+import { openMail } from '../mail/open-mail.ts';
 import { openTestDatabase } from './open-test-database.ts';
 import { aUser } from './people.ts';
 
@@ -60,13 +61,14 @@ export async function openTestServer({
     },
     database,
     secret,
+    today: () => calendarDate('2024-09-30'),
     log,
   };
-  const today = () => calendarDate('2024-09-30');
   const { oidc, publicUrl } = environment;
-  const admit = admitBy({ db, installation: parts.installation, oidc, today });
+  const admit = admitBy({ db, installation: parts.installation, oidc, today: parts.today });
   const authentication = await createAuthentication({ ...parts, db, publicUrl, oidc, admit });
-  const app = await createServer({ ...parts, authentication, localToken, today }, clientBuild);
+  const mail = openMail(environment, log);
+  const app = await createServer({ ...parts, authentication, localToken, mail }, clientBuild);
   await app.listen({ port: 0, host: '127.0.0.1' });
   afterAll(() => {
     // A test that looks at the status only leaves an answer half read.

@@ -1,5 +1,6 @@
 import type { UndoRegistry } from '../commands/undo-registry.ts';
 import { accessTokenRouter } from '../features/access-tokens/access-token-router.ts';
+import { accountRouter } from '../features/account/account-router.ts';
 import { auditRouter } from '../features/audit/audit-router.ts';
 import { commentRouter } from '../features/comments/comment-router.ts';
 import { directoryRouter } from '../features/directory/directory-router.ts';
@@ -14,8 +15,13 @@ import { monthRouter } from '../features/closings/month-router.ts';
 import { planRouter } from '../features/plan/plan-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
 import { milestoneUndo } from '../features/milestones/undo-milestone.ts';
+import { deputyRouter } from '../features/people/deputy-router.ts';
+import { personUndo } from '../features/people/hand-back.ts';
+import { invitationRouter } from '../features/people/invitation-router.ts';
+import { membershipRouter } from '../features/people/membership-router.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
 import { partnerRouter } from '../features/projects/partner-router.ts';
+import { personRouter } from '../features/people/person-router.ts';
 import { projectRouter } from '../features/projects/project-router.ts';
 import { referenceRouter } from '../features/reference/reference-router.ts';
 import { regionRouter } from '../features/regions/region-router.ts';
@@ -34,10 +40,12 @@ const undos: UndoRegistry = {
   partner: partnerUndo,
   project: projectUndo,
   'work-area': workAreaUndo,
+  person: personUndo,
 };
 
 export const appRouter = router({
   accessToken: accessTokenRouter,
+  account: accountRouter,
   audit: auditRouter,
   comment: commentRouter,
   directory: directoryRouter,
@@ -48,11 +56,15 @@ export const appRouter = router({
   ledger: ledgerRouter,
   live: liveRouter,
   ledgerView: ledgerViewRouter,
+  deputy: deputyRouter,
+  invitation: invitationRouter,
+  membership: membershipRouter,
   milestone: milestoneRouter,
   partner: partnerRouter,
   month: monthRouter,
   people: peopleRouter,
   plan: planRouter,
+  person: personRouter,
   project: projectRouter,
   reference: referenceRouter,
   region: regionRouter,

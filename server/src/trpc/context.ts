@@ -4,13 +4,20 @@ import type { Logger } from 'pino';
 import type { Db } from '../db/transaction.ts';
 import type { Installation } from '../env/installation.ts';
 import type { Outbox } from '../live/outbox.ts';
+import type { Mail } from '../mail/mail.ts';
 
 /** What every procedure gets. `actor` is null where nobody is signed in. */
 export interface Context {
   readonly db: Db;
   readonly actor: Actor | null;
+  /** The session that the request came with. */
+  readonly sessionId: string | null;
   readonly today: CalendarDate;
   readonly installation: Installation;
+  /** Sends letters; null where no mail server is set. */
+  readonly mail: Mail | null;
+  /** Where the request comes from: to count attempts by, never to be logged or kept. */
+  readonly address: string;
   readonly log: Logger;
   readonly requestId: string;
   readonly live: Live;

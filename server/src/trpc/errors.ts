@@ -10,6 +10,7 @@ const CODES: Record<ErrorKind, TRPC_ERROR_CODE_KEY> = {
   'not-found': 'NOT_FOUND',
   'rule-broken': 'UNPROCESSABLE_CONTENT',
   stale: 'CONFLICT',
+  'too-many': 'TOO_MANY_REQUESTS',
 };
 
 /** What the browser gets of an error beside its tRPC code: never a message of the inside. */

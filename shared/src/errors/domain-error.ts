@@ -8,6 +8,32 @@ export const DOMAIN_ERRORS = {
   'link.not-found': 'not-found',
   'link.used': 'rule-broken',
   'user.email-taken': 'rule-broken',
+  'invitation.expired': 'rule-broken',
+  'invitation.not-found': 'not-found',
+  'invitation.revoked': 'rule-broken',
+  'invitation.used': 'rule-broken',
+  'attempts.too-many': 'too-many',
+  'password.wrong': 'rule-broken',
+  'account.demonstration': 'rule-broken',
+  'session.not-found': 'not-found',
+  'person.not-found': 'not-found',
+  'person.stale': 'stale',
+  'person.deactivated': 'rule-broken',
+  'person.not-yourself': 'rule-broken',
+  'membership.not-found': 'not-found',
+  'membership.stale': 'stale',
+  'membership.ends-before-start': 'rule-broken',
+  'membership.exists': 'rule-broken',
+  'membership.last-administrator': 'rule-broken',
+  'membership.last-day': 'rule-broken',
+  'membership.scope-unknown': 'rule-broken',
+  'deputy.not-found': 'not-found',
+  'deputy.self': 'rule-broken',
+  'deputy.stale': 'stale',
+  'hand-over.not-visible': 'rule-broken',
+  'hand-over.nothing': 'rule-broken',
+  'hand-over.nothing-to-hand-back': 'rule-broken',
+  'hand-over.self': 'rule-broken',
   'permission.denied': 'forbidden',
   'input.invalid': 'invalid',
   'region.not-found': 'not-found',
@@ -155,7 +181,14 @@ export const DOMAIN_ERRORS = {
   'command.changed-since': 'rule-broken',
 } as const satisfies Record<string, ErrorKind>;
 
-export type ErrorKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'rule-broken' | 'stale';
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'rule-broken'
+  | 'stale'
+  | 'too-many';
 export type ErrorCode = keyof typeof DOMAIN_ERRORS;
 
 /** A request that the rules refuse. `details` are plain values for the sentence (dates, names) or, for stale, the fresh row. */

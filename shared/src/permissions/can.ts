@@ -27,7 +27,11 @@ const READS: ReadonlySet<Action> = new Set<Action>([
   'history:read',
   'ledger-view:read',
   'comment:read',
+  'person:read',
 ]);
+
+/** Above every region: what stands here is for those whose membership is on everything. */
+export const EVERYWHERE: Place = { regionCode: null, projectId: null, workAreaId: null, shares: [] };
 
 /** What the owner of a milestone may do beside the roles of the table (MODEL 14). */
 const OWNERS_MAY: ReadonlySet<Action> = new Set<Action>(['milestone:set-done', 'evidence:submit']);

@@ -15,6 +15,8 @@ export type MembershipScope =
 export interface Membership {
   readonly role: Role;
   readonly scope: MembershipScope;
+  /** The person in whose place it is held for a time; absent for one's own. */
+  readonly deputyOf?: { readonly id: string; readonly name: string };
 }
 
 /** What an access token leaves of its owner's rights: these actions only, and only these places. */

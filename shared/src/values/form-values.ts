@@ -49,6 +49,9 @@ export const VALUE_ISSUES = [
   'key.invalid',
   'code.invalid',
   'pair.required',
+  'email.invalid',
+  'password.too-short',
+  'password.not-alike',
 ] as const;
 
 export type ValueIssue = (typeof VALUE_ISSUES)[number];

@@ -7,6 +7,39 @@ export const errorsEn: ErrorTexts = {
   'link.not-found': () => 'The link is not right. Copy all of it from what the server printed.',
   'link.used': () => 'The link has been used already: the administrator exists.',
   'user.email-taken': () => 'Somebody else has this e-mail address already.',
+  'invitation.expired': () => 'The link has expired. Ask your administrator for a new one.',
+  'invitation.not-found': () => 'The link is not right. Copy all of it from the message.',
+  'invitation.revoked': () =>
+    'The link is no longer valid: it was revoked or replaced. Use the newest one, or ask for another.',
+  'invitation.used': () => 'The link has been used already. Sign in with your password.',
+  'attempts.too-many': () => 'Too many attempts. Wait a quarter of an hour and try again.',
+  'password.wrong': () => 'The current password is wrong.',
+  'account.demonstration': () =>
+    'The password of the demonstration accounts cannot be changed: everybody uses it.',
+  'session.not-found': () => 'The session was not found: it has ended already.',
+  'person.not-found': () => 'The person was not found.',
+  'person.stale': () =>
+    'Somebody was faster: the person has changed since you opened the page. Check and try again.',
+  'person.deactivated': () => 'The account is deactivated. Reactivate it first.',
+  'person.not-yourself': () => 'You cannot deactivate your own account. Ask another administrator.',
+  'membership.not-found': () => 'The membership was not found.',
+  'membership.stale': () => 'Somebody was faster: the membership has changed since you opened the page.',
+  'membership.ends-before-start': (d) =>
+    `The last day is before the first. The earliest is ${d.earliest ?? ''}.`,
+  'membership.exists': () => 'The person holds this role for that time already.',
+  'membership.last-administrator': () =>
+    'This is the last administrator of everything without an end date. First give the role to somebody else who can sign in.',
+  'membership.last-day': (d) =>
+    `Choose another last day: ${d.earliest ?? ''} at the earliest, and before it ends anyway.`,
+  'membership.scope-unknown': () => 'Choose what the role is for.',
+  'deputy.not-found': () => 'The deputy was not found.',
+  'deputy.self': () => 'Nobody can be their own deputy. Choose another person.',
+  'deputy.stale': () => 'Somebody was faster: the deputy has changed since you opened the page.',
+  'hand-over.not-visible': (d) =>
+    `${d.name ?? ''} does not see all of it (${d.count ?? ''} items). Hand over the memberships too, or choose somebody else.`,
+  'hand-over.nothing': () => 'There is nothing to hand over.',
+  'hand-over.nothing-to-hand-back': () => 'It cannot be handed back: that has been done already.',
+  'hand-over.self': () => 'Choose somebody other than the person.',
   'permission.denied': () => 'You have no right to do this.',
   'input.invalid': () => 'The value is not valid. Check it and try again.',
   'region.not-found': () => 'The region was not found.',

@@ -13,6 +13,38 @@ export const errorsFi: ErrorTexts = {
   'link.not-found': () => 'Linkki ei ole oikea. Kopioi se kokonaan palvelimen tulosteesta.',
   'link.used': () => 'Linkki on jo käytetty: pääkäyttäjä on luotu.',
   'user.email-taken': () => 'Sähköposti on jo toisella käyttäjällä.',
+  'invitation.expired': () => 'Linkki on vanhentunut. Pyydä pääkäyttäjältä uusi.',
+  'invitation.not-found': () => 'Linkki ei ole oikea. Kopioi se kokonaan viestistä.',
+  'invitation.revoked': () =>
+    'Linkki ei ole enää voimassa: se on peruttu tai korvattu uudella. Käytä uusinta tai pyydä uusi.',
+  'invitation.used': () => 'Linkki on jo käytetty. Kirjaudu sisään salasanallasi.',
+  'attempts.too-many': () => 'Liian monta yritystä. Odota neljännestunti ja yritä uudelleen.',
+  'password.wrong': () => 'Nykyinen salasana on väärin.',
+  'account.demonstration': () => 'Esittelytunnusten salasanaa ei voi vaihtaa: se on kaikilla sama.',
+  'session.not-found': () => 'Istuntoa ei löytynyt: se on jo päättynyt.',
+  'person.not-found': () => 'Henkilöä ei löytynyt.',
+  'person.stale': () =>
+    'Joku ehti ensin: henkilön tietoja on muutettu sen jälkeen, kun avasit sivun. Tarkista tiedot ja yritä uudelleen.',
+  'person.deactivated': () => 'Tunnus on poistettu käytöstä. Ota se ensin uudelleen käyttöön.',
+  'person.not-yourself': () => 'Et voi poistaa omaa tunnustasi käytöstä. Pyydä toista pääkäyttäjää.',
+  'membership.not-found': () => 'Roolia ei löytynyt.',
+  'membership.stale': () => 'Joku ehti ensin: roolia on muutettu sen jälkeen, kun avasit sivun.',
+  'membership.ends-before-start': (d) =>
+    `Viimeinen päivä on ennen ensimmäistä. Aikaisin on ${d.earliest ?? ''}.`,
+  'membership.exists': () => 'Henkilöllä on jo tämä rooli tänä aikana.',
+  'membership.last-administrator': () =>
+    'Tämä on viimeinen koko palvelun pääkäyttäjä, jolla ei ole päättymispäivää. Anna rooli ensin toiselle, joka voi kirjautua sisään.',
+  'membership.last-day': (d) =>
+    `Valitse toinen viimeinen päivä: aikaisintaan ${d.earliest ?? ''}, ja ennen kuin rooli muutenkin päättyy.`,
+  'membership.scope-unknown': () => 'Valitse, mitä rooli koskee.',
+  'deputy.not-found': () => 'Sijaisuutta ei löytynyt.',
+  'deputy.self': () => 'Kukaan ei voi olla oma sijaisensa. Valitse toinen henkilö.',
+  'deputy.stale': () => 'Joku ehti ensin: sijaisuutta on muutettu sen jälkeen, kun avasit sivun.',
+  'hand-over.not-visible': (d) =>
+    `${d.name ?? ''} ei näe kaikkea siirrettävää (${d.count ?? ''} kohdetta). Siirrä myös roolit tai valitse toinen.`,
+  'hand-over.nothing': () => 'Henkilöllä ei ole mitään siirrettävää.',
+  'hand-over.nothing-to-hand-back': () => 'Siirtoa ei voi palauttaa: se on jo palautettu.',
+  'hand-over.self': () => 'Valitse joku muu kuin henkilö itse.',
   'permission.denied': () => 'Sinulla ei ole oikeutta tähän toimintoon.',
   'input.invalid': () => 'Tieto ei ole kelvollinen. Tarkista se ja yritä uudelleen.',
   'region.not-found': () => 'Aluetta ei löytynyt.',

@@ -7,6 +7,38 @@ export const errorsSv: ErrorTexts = {
   'link.not-found': () => 'Länken är inte riktig. Kopiera den i sin helhet från serverns utskrift.',
   'link.used': () => 'Länken har redan använts: administratören har skapats.',
   'user.email-taken': () => 'E-postadressen används redan av någon annan.',
+  'invitation.expired': () => 'Länken har gått ut. Be administratören om en ny.',
+  'invitation.not-found': () => 'Länken stämmer inte. Kopiera hela länken från meddelandet.',
+  'invitation.revoked': () =>
+    'Länken gäller inte längre: den har återkallats eller ersatts av en ny. Använd den nyaste eller be om en ny.',
+  'invitation.used': () => 'Länken är redan använd. Logga in med ditt lösenord.',
+  'attempts.too-many': () => 'För många försök. Vänta en kvart och försök igen.',
+  'password.wrong': () => 'Det nuvarande lösenordet är fel.',
+  'account.demonstration': () => 'Demonstrationskontonas lösenord kan inte bytas: det är samma för alla.',
+  'session.not-found': () => 'Sessionen hittades inte: den har redan avslutats.',
+  'person.not-found': () => 'Personen hittades inte.',
+  'person.stale': () =>
+    'Någon hann före: uppgifterna har ändrats sedan du öppnade sidan. Kontrollera dem och försök igen.',
+  'person.deactivated': () => 'Kontot är avstängt. Aktivera det först.',
+  'person.not-yourself': () => 'Du kan inte stänga av ditt eget konto. Be en annan administratör.',
+  'membership.not-found': () => 'Rollen hittades inte.',
+  'membership.stale': () => 'Någon hann före: rollen har ändrats sedan du öppnade sidan.',
+  'membership.ends-before-start': (d) =>
+    `Sista dagen är före den första. Den tidigaste är ${d.earliest ?? ''}.`,
+  'membership.exists': () => 'Personen har redan den här rollen under den tiden.',
+  'membership.last-administrator': () =>
+    'Det här är den sista administratören för hela tjänsten utan slutdatum. Ge först rollen till någon annan som kan logga in.',
+  'membership.last-day': (d) =>
+    `Välj en annan sista dag: tidigast ${d.earliest ?? ''}, och innan rollen ändå upphör.`,
+  'membership.scope-unknown': () => 'Välj vad rollen gäller.',
+  'deputy.not-found': () => 'Vikariatet hittades inte.',
+  'deputy.self': () => 'Ingen kan vara sin egen ersättare. Välj en annan person.',
+  'deputy.stale': () => 'Någon hann före: vikariatet har ändrats sedan du öppnade sidan.',
+  'hand-over.not-visible': (d) =>
+    `${d.name ?? ''} ser inte allt som ska överföras (${d.count ?? ''} st.). Överför även rollerna eller välj någon annan.`,
+  'hand-over.nothing': () => 'Personen har ingenting att överföra.',
+  'hand-over.nothing-to-hand-back': () => 'Överföringen kan inte återtas: den har redan återtagits.',
+  'hand-over.self': () => 'Välj någon annan än personen själv.',
   'permission.denied': () => 'Du har inte rätt att göra detta.',
   'input.invalid': () => 'Uppgiften är inte giltig. Kontrollera den och försök igen.',
   'region.not-found': () => 'Området hittades inte.',

@@ -1,21 +1,25 @@
 import { accessibilityEn } from './accessibility/en.ts';
+import { accountEn } from './account/en.ts';
 import { adminEn } from './admin/en.ts';
 import type { OfficeTexts } from './fi.ts';
 import { trailEn } from './trail/en.ts';
 import { inboxEn } from './inbox/en.ts';
 import { commentsEn } from './comments/en.ts';
 import { formEn } from './form/en.ts';
+import { peopleEn } from './people/en.ts';
 import { referenceEn } from './reference/en.ts';
 import { planEn } from './plan/en.ts';
 import { workAreaFormEn } from './work-area/en.ts';
 
 export const officeEn: OfficeTexts = {
   accessibility: accessibilityEn,
+  account: accountEn,
   admin: adminEn,
   trail: trailEn,
   inbox: inboxEn,
   comments: commentsEn,
   form: formEn,
+  people: peopleEn,
   reference: referenceEn,
   plan: planEn,
   workArea: workAreaFormEn,

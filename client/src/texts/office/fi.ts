@@ -1,9 +1,11 @@
 import { accessibilityFi } from './accessibility/fi.ts';
+import { accountFi } from './account/fi.ts';
 import { adminFi } from './admin/fi.ts';
 import { trailFi } from './trail/fi.ts';
 import { inboxFi } from './inbox/fi.ts';
 import { commentsFi } from './comments/fi.ts';
 import { formFi } from './form/fi.ts';
+import { peopleFi } from './people/fi.ts';
 import { referenceFi } from './reference/fi.ts';
 import { planFi } from './plan/fi.ts';
 import { workAreaFormFi } from './work-area/fi.ts';
@@ -14,11 +16,13 @@ import { workAreaFormFi } from './work-area/fi.ts';
  */
 export const officeFi = {
   accessibility: accessibilityFi,
+  account: accountFi,
   admin: adminFi,
   trail: trailFi,
   inbox: inboxFi,
   comments: commentsFi,
   form: formFi,
+  people: peopleFi,
   reference: referenceFi,
   plan: planFi,
   workArea: workAreaFormFi,

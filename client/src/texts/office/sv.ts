@@ -1,21 +1,25 @@
 import { accessibilitySv } from './accessibility/sv.ts';
+import { accountSv } from './account/sv.ts';
 import { adminSv } from './admin/sv.ts';
 import type { OfficeTexts } from './fi.ts';
 import { trailSv } from './trail/sv.ts';
 import { inboxSv } from './inbox/sv.ts';
 import { commentsSv } from './comments/sv.ts';
 import { formSv } from './form/sv.ts';
+import { peopleSv } from './people/sv.ts';
 import { referenceSv } from './reference/sv.ts';
 import { planSv } from './plan/sv.ts';
 import { workAreaFormSv } from './work-area/sv.ts';
 
 export const officeSv: OfficeTexts = {
   accessibility: accessibilitySv,
+  account: accountSv,
   admin: adminSv,
   trail: trailSv,
   inbox: inboxSv,
   comments: commentsSv,
   form: formSv,
+  people: peopleSv,
   reference: referenceSv,
   plan: planSv,
   workArea: workAreaFormSv,

@@ -26,5 +26,6 @@ export const sessionEn: Texts['session'] = {
   newPassword: 'Password (at least 12 characters)',
   create: 'Create account',
   firstDone: 'The account has been created. Now sign in.',
+  ownAccount: 'Own account',
   administration: 'Administration',
 };

@@ -24,5 +24,6 @@ export const sessionFi = {
   newPassword: 'Salasana (vähintään 12 merkkiä)',
   create: 'Luo tunnus',
   firstDone: 'Tunnus on luotu. Kirjaudu nyt sisään.',
+  ownAccount: 'Oma tili',
   administration: 'Hallinta',
 };

@@ -26,5 +26,6 @@ export const sessionSv: Texts['session'] = {
   newPassword: 'Lösenord (minst 12 tecken)',
   create: 'Skapa konto',
   firstDone: 'Kontot har skapats. Logga nu in.',
+  ownAccount: 'Eget konto',
   administration: 'Administration',
 };

@@ -33,8 +33,11 @@ beforeAll(async () => {
     contextOf: async () => ({
       db,
       actor: asking,
+      sessionId: null,
       today,
       installation,
+      mail: null,
+      address: '::1',
       log: pino({ level: 'silent' }),
       requestId: 'test',
       live: aLive(db, asking),

@@ -26,6 +26,7 @@ const STATUS: Record<ErrorKind, number> = {
   'not-found': 404,
   'rule-broken': 422,
   stale: 409,
+  'too-many': 429,
 };
 
 const uploadQuery = z.object({

@@ -6,7 +6,7 @@ import { findPeopleWhoSee } from './people-store.ts';
 
 const byName = new Intl.Collator('fi');
 
-export const sortByName = (people: readonly Candidate[]): Candidate[] =>
+export const sortByName = <T extends { readonly name: string }>(people: readonly T[]): T[] =>
   people.toSorted((a, b) => byName.compare(a.name, b.name));
 
 /** Who may be given what stands here: those who can see it. By name, as Finnish sorts it. */

@@ -22,6 +22,7 @@ const STATUS: Record<ErrorKind, number> = {
   'not-found': 404,
   'rule-broken': 422,
   stale: 409,
+  'too-many': 429,
 };
 
 const templateQuery = z.object({

@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { ABOVE_ALL } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { FirstAdministratorInput } from '@painopiste/shared/session/session-input';
+import { hashOfSecret, newLinkSecret } from '../../auth/link-secret.ts';
 import { hashPassword } from '../../auth/password-hash.ts';
 import { saveTrace } from '../../commands/audit-store.ts';
 import { inTx, type Db, type Reader } from '../../db/transaction.ts';
@@ -19,16 +20,14 @@ import {
 
 const VALID_MINUTES = 60;
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
 /** The secret of a link that makes one administrator within the hour; null where somebody can sign in already. */
 export async function offerFirstAdministrator(
   db: Db,
   minutes: number = VALID_MINUTES,
 ): Promise<string | null> {
   if (await hasAnybody(db)) return null;
-  const token = randomBytes(32).toString('base64url');
-  await saveLink(db, hashOf(token), minutes);
+  const token = newLinkSecret();
+  await saveLink(db, hashOfSecret(token), minutes);
   return token;
 }
 
@@ -40,7 +39,7 @@ export async function createFirstAdministrator(
   { db, today }: Context,
   input: FirstAdministratorInput,
 ): Promise<null> {
-  const tokenHash = hashOf(input.token);
+  const tokenHash = hashOfSecret(input.token);
   // Asked twice: here so that a made-up link costs nothing, and under the lock so that it counts.
   await assertUsable(db, tokenHash);
   const passwordHash = await hashPassword(input.password);

@@ -13,7 +13,10 @@ export async function exportContextOf(site: Site, request: FastifyRequest): Prom
   const { authorization } = request.headers;
   if (authorization === undefined) return contextOf(site, request);
   const reader = { db: site.database.prisma, installation: site.installation };
-  const context = await contextFor(site, request, (today) => readTokenActor(reader, authorization, today));
+  const context = await contextFor(site, request, async (today) => {
+    const actor = await readTokenActor(reader, authorization, today);
+    return actor && { actor, sessionId: null };
+  });
   if (context.actor === null) throw new RefusedToken();
   return context;
 }

@@ -17,8 +17,11 @@ registerExports(app, {
   contextOf: async (request) => ({
     db,
     actor,
+    sessionId: null,
     today: calendarDate('2024-09-30'),
     installation: { mode: 'serve', scenario: null },
+    mail: null,
+    address: request.ip,
     log: pino({ level: 'silent' }),
     requestId: request.id,
     live: aLive(db, actor),

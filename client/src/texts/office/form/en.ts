@@ -22,6 +22,9 @@ const issues: IssueTexts = {
   'key.invalid': () => 'Use small letters a–z, digits and hyphens.',
   'code.invalid': () => 'Write two capital letters, for example IK.',
   'pair.required': () => 'Give both, or leave both empty.',
+  'email.invalid': () => 'Write the whole e-mail address, for example first.last@county.fi.',
+  'password.too-short': ([min]) => `The password is too short: at least ${min ?? ''} characters.`,
+  'password.not-alike': () => 'The passwords are not alike. Write them again.',
   'value.invalid': () => 'This will not do. Check it.',
 };
 

@@ -30,6 +30,9 @@ const issues: IssueTexts = {
   'key.invalid': () => 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja.',
   'code.invalid': () => 'Kirjoita kaksi isoa kirjainta, esimerkiksi IK.',
   'pair.required': () => 'Anna molemmat tai jätä molemmat tyhjiksi.',
+  'email.invalid': () => 'Kirjoita sähköpostiosoite kokonaan, esimerkiksi etunimi.sukunimi@alue.fi.',
+  'password.too-short': ([min]) => `Salasana on liian lyhyt: vähintään ${min ?? ''} merkkiä.`,
+  'password.not-alike': () => 'Salasanat eivät ole samat. Kirjoita ne uudelleen.',
   'value.invalid': () => 'Tämä tieto ei kelpaa. Tarkista se.',
 };
 

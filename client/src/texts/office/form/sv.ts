@@ -23,6 +23,9 @@ const issues: IssueTexts = {
   'key.invalid': () => 'Använd små bokstäver a–z, siffror och bindestreck.',
   'code.invalid': () => 'Skriv två stora bokstäver, till exempel IK.',
   'pair.required': () => 'Ange båda eller lämna båda tomma.',
+  'email.invalid': () => 'Skriv hela e-postadressen, till exempel fornamn.efternamn@omrade.fi.',
+  'password.too-short': ([min]) => `Lösenordet är för kort: minst ${min ?? ''} tecken.`,
+  'password.not-alike': () => 'Lösenorden är inte lika. Skriv dem på nytt.',
   'value.invalid': () => 'Uppgiften duger inte. Kontrollera den.',
 };
 

@@ -1,0 +1,28 @@
+import type { AccountTexts } from './fi.ts';
+
+export const accountEn: AccountTexts = {
+  title: 'Own account',
+  nameTitle: 'Name',
+  name: 'Name',
+  languageTitle: 'Language',
+  passwordTitle: 'Password',
+  current: 'Current password',
+  password: 'New password (12 characters or more)',
+  change: 'Change the password',
+  changed: 'Password changed. The other sessions are signed out.',
+  noPassword: 'This account has no password.',
+  demonstration: 'Everybody uses the password of the demonstration accounts; it cannot be changed.',
+  sessionsTitle: 'Sessions',
+  device: 'Device',
+  unknownDevice: 'Unknown device',
+  seen: 'Last used',
+  signedIn: 'Signed in',
+  thisOne: 'this session',
+  endSession: 'Sign out',
+  endOthers: 'Sign out everywhere else',
+  endedOne: 'Session signed out',
+  endedOthers: 'The other sessions are signed out',
+  standInTitle: 'Deputies',
+  standsInFor: (name: string, days: string) => `You stand in for ${name}, ${days}.`,
+  stoodInForBy: (name: string, days: string) => `Your deputy: ${name}, ${days}.`,
+};

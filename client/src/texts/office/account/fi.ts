@@ -1,0 +1,28 @@
+export const accountFi = {
+  title: 'Oma tili',
+  nameTitle: 'Nimi',
+  name: 'Nimi',
+  languageTitle: 'Kieli',
+  passwordTitle: 'Salasana',
+  current: 'Nykyinen salasana',
+  password: 'Uusi salasana (vähintään 12 merkkiä)',
+  change: 'Vaihda salasana',
+  changed: 'Salasana vaihdettu. Muut istunnot on kirjattu ulos.',
+  noPassword: 'Tällä tunnuksella ei ole salasanaa.',
+  demonstration: 'Esittelytunnuksen salasana on kaikilla sama, eikä sitä voi vaihtaa.',
+  sessionsTitle: 'Istunnot',
+  device: 'Laite',
+  unknownDevice: 'Tuntematon laite',
+  seen: 'Käytetty viimeksi',
+  signedIn: 'Kirjauduttu',
+  thisOne: 'tämä istunto',
+  endSession: 'Kirjaa ulos',
+  endOthers: 'Kirjaa ulos kaikkialta muualta',
+  endedOne: 'Istunto kirjattu ulos',
+  endedOthers: 'Muut istunnot kirjattu ulos',
+  standInTitle: 'Sijaisuudet',
+  standsInFor: (name: string, days: string) => `Toimit sijaisena: ${name}, ${days}.`,
+  stoodInForBy: (name: string, days: string) => `Sijaisesi: ${name}, ${days}.`,
+};
+
+export type AccountTexts = typeof accountFi;

@@ -1,0 +1,28 @@
+import type { AccountTexts } from './fi.ts';
+
+export const accountSv: AccountTexts = {
+  title: 'Eget konto',
+  nameTitle: 'Namn',
+  name: 'Namn',
+  languageTitle: 'Språk',
+  passwordTitle: 'Lösenord',
+  current: 'Nuvarande lösenord',
+  password: 'Nytt lösenord (minst 12 tecken)',
+  change: 'Byt lösenord',
+  changed: 'Lösenordet är bytt. De andra sessionerna är utloggade.',
+  noPassword: 'Det här kontot har inget lösenord.',
+  demonstration: 'Demonstrationskontots lösenord är samma för alla och kan inte bytas.',
+  sessionsTitle: 'Sessioner',
+  device: 'Enhet',
+  unknownDevice: 'Okänd enhet',
+  seen: 'Senast använd',
+  signedIn: 'Inloggad',
+  thisOne: 'den här sessionen',
+  endSession: 'Logga ut',
+  endOthers: 'Logga ut överallt annanstans',
+  endedOne: 'Sessionen utloggad',
+  endedOthers: 'De andra sessionerna utloggade',
+  standInTitle: 'Ersättare',
+  standsInFor: (name: string, days: string) => `Du är ersättare för ${name}, ${days}.`,
+  stoodInForBy: (name: string, days: string) => `Din ersättare: ${name}, ${days}.`,
+};
