@@ -10,8 +10,11 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string | undefined } => ({
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { to?: string | undefined; refused?: string | undefined } => ({
     to: textParam(search.to),
+    refused: textParam(search.refused),
   }),
   component: lazyRouteComponent(() => import('../pages/sign-in-page.tsx'), 'SignInPage'),
 });

@@ -43,7 +43,7 @@ export function PersonMenuContent({ close }: { close: () => void }) {
   const leaving = useMutation({
     mutationFn: signOut,
     // A full load: nothing of the person's data stays in the memory of the page.
-    onSuccess: () => window.location.assign('/sign-in'),
+    onSuccess: (elsewhere) => window.location.assign(elsewhere ?? '/sign-in'),
   });
   return (
     <>
@@ -71,6 +71,11 @@ export function PersonMenuContent({ close }: { close: () => void }) {
           </Link>
         </MenuLink>
       )}
+      <MenuLink>
+        <Link to="/account/access-tokens" onClick={close}>
+          {texts.session.accessTokens}
+        </Link>
+      </MenuLink>
       {ADMIN_ROOMS.some((room) => room.mayEnter(person)) && (
         <MenuLink>
           <Link to="/admin" onClick={close}>

@@ -2,7 +2,6 @@ import { loadCatalogues } from './load-catalogues.ts';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { listInputOf } from '../features/milestones/milestones-query.ts';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
-import { firstRegionOf } from '../features/ledger/first-region.ts';
 import { readImportSearch } from '../features/ledger/import-search.ts';
 import type { TrailSearch } from '../features/history/trail-search.ts';
 import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
@@ -22,6 +21,7 @@ import {
   signInRoute,
 } from './open-routes.tsx';
 import { loadPeople } from './load-people.ts';
+import { loadImport, loadOwnTokens, loadProject, loadSignInRoom, loadWorkArea } from './load-page.ts';
 import { loadWithBurn } from './load-with-burn.ts';
 
 /** What is in the cache will do: its own query asks again where it has grown old. */
@@ -97,15 +97,7 @@ const projectRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/projects/$slug',
   validateSearch: readChartSearch,
-  loader: async ({ context: { queryClient: client }, params: { slug } }) => {
-    const scope = { ...trpc.project.get.queryOptions({ slug }), ...KEPT };
-    const burn = { ...trpc.project.burn.queryOptions({ slug }), ...KEPT };
-    await loadWithBurn(
-      client.getQueryData(scope.queryKey),
-      () => client.query(scope),
-      () => client.query(burn),
-    );
-  },
+  loader: ({ context, params }) => loadProject(context.queryClient, params.slug),
   component: lazyRouteComponent(() => import('../pages/project-page.tsx'), 'ProjectPage'),
 });
 
@@ -113,13 +105,7 @@ const workAreaRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/work-areas/$id',
   validateSearch: readChartSearch,
-  loader: async ({ context: { queryClient: client }, params: { id } }) => {
-    await Promise.all([
-      client.query({ ...trpc.workArea.get.queryOptions({ id }), ...KEPT }),
-      client.query({ ...trpc.workArea.burn.queryOptions({ id }), ...KEPT }),
-      client.query({ ...trpc.reference.list.queryOptions(), ...KEPT }),
-    ]);
-  },
+  loader: ({ context, params }) => loadWorkArea(context.queryClient, params.id),
   component: lazyRouteComponent(() => import('../pages/work-area-page.tsx'), 'WorkAreaPage'),
 });
 
@@ -155,13 +141,7 @@ const importRoute = createRoute({
   path: '/import',
   validateSearch: readImportSearch,
   loaderDeps: ({ search: { region } }) => ({ region }),
-  loader: async ({ context: { queryClient: client }, deps }) => {
-    const reference = await client.query({ ...trpc.reference.list.queryOptions(), ...KEPT });
-    const person = await client.query({ ...trpc.session.me.queryOptions(), ...KEPT });
-    const region = deps.region ?? firstRegionOf(person?.memberships ?? [], reference);
-    await client.query({ ...trpc.ledger.batches.queryOptions({ region }), ...KEPT });
-    return { region };
-  },
+  loader: ({ context, deps }) => loadImport(context.queryClient, deps.region),
   component: lazyRouteComponent(() => import('../pages/import-page.tsx'), 'ImportPage'),
 });
 
@@ -261,6 +241,21 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/account-page.tsx'), 'AccountPage'),
 });
 
+const adminSignInRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/sign-in',
+  loader: loadSignInRoom,
+  component: lazyRouteComponent(() => import('../pages/admin-sign-in-page.tsx'), 'AdminSignInPage'),
+});
+
+const accessTokensRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/account/access-tokens',
+  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
+  loader: loadOwnTokens,
+  component: lazyRouteComponent(() => import('../pages/access-tokens-page.tsx'), 'AccessTokensPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   firstAdministratorRoute,
@@ -278,6 +273,7 @@ export const routeTree = rootRoute.addChildren([
     planImportRoute,
     importRoute,
     accountRoute,
+    accessTokensRoute,
     adminRoute.addChildren([
       adminIndexRoute,
       adminFocusAreasRoute,
@@ -288,6 +284,7 @@ export const routeTree = rootRoute.addChildren([
       adminRegionRoute,
       peopleRoute,
       personRoute,
+      adminSignInRoute,
     ]),
     auditRoute,
     inboxRoute,

@@ -13,6 +13,7 @@ function serveAtTheDoor(language: 'fi' | 'sv' = 'fi') {
   const session = {
     me: () => (isIn ? aPerson({ language }) : null),
     demonstrationAccounts: () => ({ password: '', accounts: [] }),
+    signInWays: () => ({ password: true, provider: null }),
   };
   return startStubServer(
     { ...pageAnswers(), session },

@@ -20,11 +20,32 @@ export async function signIn(email: string, password: string): Promise<SignInRes
   }
 }
 
-/** Ends the session on the server. Throws where the server cannot be reached: then the person is still signed in. */
-export async function signOut(): Promise<void> {
-  const { ok } = await post('/api/auth/sign-out', {});
-  if (!ok) throw new Error('The session could not be ended.');
+/** Where the organisation's own sign-in page is, with the way back to this address; null where it does not answer. */
+export async function findProviderPage(to: string): Promise<string | null> {
+  try {
+    const answer = await post('/api/auth/sign-in/social', { provider: 'oidc', callbackURL: to });
+    return answer.ok ? await urlIn(answer) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The `url` of a JSON answer. */
+async function urlIn(answer: Response): Promise<string | null> {
+  const body: unknown = await answer.json().catch(() => null);
+  const url = typeof body === 'object' && body !== null && 'url' in body ? body.url : null;
+  return typeof url === 'string' ? url : null;
+}
+
+/**
+ * Ends the session on the server; answers the address at which it ends at the organisation as well, or null. Throws where
+ * the server cannot be reached: then the person is still signed in.
+ */
+export async function signOut(): Promise<string | null> {
+  const answer = await post('/api/auth/sign-out', {});
+  if (!answer.ok) throw new Error('The session could not be ended.');
   // What this person left waiting is nobody else's on this machine.
   const { offlineQueue } = await import('./offline/offline-queue.ts');
   await offlineQueue.clear();
+  return urlIn(answer);
 }

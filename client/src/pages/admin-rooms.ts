@@ -1,4 +1,4 @@
-import { can, canSomewhere } from '@painopiste/shared/permissions/can';
+import { ABOVE_ALL, can, canSomewhere } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { OfficeTexts } from '../texts/office/fi.ts';
 
@@ -22,4 +22,10 @@ export const ADMIN_ROOMS: readonly AdminRoom[] = [
   { key: 'programmes', to: '/admin/programmes', mayEnter: mayKeepCatalogues },
   { key: 'catalogues', to: '/admin/catalogues', mayEnter: mayKeepCatalogues },
   { key: 'regions', to: '/admin/regions', mayEnter: (person) => canSomewhere(person, 'region:edit') },
+  {
+    key: 'signIn',
+    to: '/admin/sign-in',
+    // Roles for everything are given here: only who administers everything.
+    mayEnter: (person) => can(person, 'directory:administer', ABOVE_ALL),
+  },
 ];

@@ -14,6 +14,7 @@ async function open(refusal?: DomainError) {
     session: {
       me: () => null,
       demonstrationAccounts: () => ({ password: '', accounts: [] }),
+      signInWays: () => ({ password: true, provider: null }),
       createFirstAdministrator,
     },
   });

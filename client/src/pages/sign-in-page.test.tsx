@@ -6,7 +6,11 @@ import { startStubServer } from '../testing/stub-server.ts';
 
 const open = async () => {
   startStubServer({
-    session: { me: () => null, demonstrationAccounts: () => ({ password: '', accounts: [] }) },
+    session: {
+      me: () => null,
+      demonstrationAccounts: () => ({ password: '', accounts: [] }),
+      signInWays: () => ({ password: true, provider: null }),
+    },
   });
   await openPage('/sign-in');
   await screen.findByRole('heading', { level: 1, name: 'Kirjaudu Painopisteeseen' });

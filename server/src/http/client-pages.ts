@@ -197,6 +197,18 @@ const PAGES: readonly Page[] = [
     isOpen: true,
     questions: () => [],
   },
+  {
+    pattern: /^\/admin\/sign-in$/,
+    file: 'pages/admin-sign-in-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'directory.get' }, { path: 'accessToken.listAll' }, REFERENCE],
+  },
+  {
+    pattern: /^\/account\/access-tokens$/,
+    file: 'pages/access-tokens-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'accessToken.list' }, REFERENCE],
+  },
   { pattern: /^\/import$/, file: 'pages/import-page.tsx', questions: () => [REFERENCE] },
   {
     pattern: /^\/first-administrator$/,

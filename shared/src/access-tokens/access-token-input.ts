@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { commandInput } from '../commands/command-input.ts';
+import { commandInput, creationInput } from '../commands/command-input.ts';
 import { requiredLine } from '../values/plain-text.ts';
 import { TOKEN_ACTIONS } from './access-token.ts';
 
-export const createAccessTokenInput = z.object({
-  commandId: z.uuid(),
+export const createAccessTokenInput = creationInput.extend({
   name: requiredLine(100),
   actions: z.array(z.enum(TOKEN_ACTIONS)).min(1).max(TOKEN_ACTIONS.length),
   regionCodes: z.array(z.string().max(10)).max(50),

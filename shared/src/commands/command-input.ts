@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
+/** The largest number that the database's column of versions holds: beyond it a comparison fails instead of being false. */
+const LARGEST_VERSION = 2_147_483_647;
+
 /**
  * What every mutation carries: `commandId` makes it idempotent (retries and double clicks are safe), `version` is
  * the row's version that the person saw.
  */
 export const commandInput = z.object({
   commandId: z.uuid(),
-  version: z.int().min(1),
+  version: z.int().min(1).max(LARGEST_VERSION),
 });
 
 export type CommandInput = z.infer<typeof commandInput>;

@@ -5,11 +5,13 @@ import type { OfficeTexts } from './fi.ts';
 import { trailEn } from './trail/en.ts';
 import { inboxEn } from './inbox/en.ts';
 import { commentsEn } from './comments/en.ts';
+import { directoryEn } from './directory/en.ts';
 import { formEn } from './form/en.ts';
 import { peopleEn } from './people/en.ts';
 import { referenceEn } from './reference/en.ts';
 import { planEn } from './plan/en.ts';
 import { workAreaFormEn } from './work-area/en.ts';
+import { tokensEn } from './tokens/en.ts';
 
 export const officeEn: OfficeTexts = {
   accessibility: accessibilityEn,
@@ -18,9 +20,11 @@ export const officeEn: OfficeTexts = {
   trail: trailEn,
   inbox: inboxEn,
   comments: commentsEn,
+  directory: directoryEn,
   form: formEn,
   people: peopleEn,
   reference: referenceEn,
   plan: planEn,
   workArea: workAreaFormEn,
+  tokens: tokensEn,
 };

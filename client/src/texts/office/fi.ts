@@ -4,11 +4,13 @@ import { adminFi } from './admin/fi.ts';
 import { trailFi } from './trail/fi.ts';
 import { inboxFi } from './inbox/fi.ts';
 import { commentsFi } from './comments/fi.ts';
+import { directoryFi } from './directory/fi.ts';
 import { formFi } from './form/fi.ts';
 import { peopleFi } from './people/fi.ts';
 import { referenceFi } from './reference/fi.ts';
 import { planFi } from './plan/fi.ts';
 import { workAreaFormFi } from './work-area/fi.ts';
+import { tokensFi } from './tokens/fi.ts';
 
 /**
  * The second dictionary in Finnish: forms, administration, and what else only those who keep the data see. Loaded with
@@ -21,11 +23,13 @@ export const officeFi = {
   trail: trailFi,
   inbox: inboxFi,
   comments: commentsFi,
+  directory: directoryFi,
   form: formFi,
   people: peopleFi,
   reference: referenceFi,
   plan: planFi,
   workArea: workAreaFormFi,
+  tokens: tokensFi,
 };
 
 export type OfficeTexts = typeof officeFi;

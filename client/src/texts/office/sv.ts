@@ -5,11 +5,13 @@ import type { OfficeTexts } from './fi.ts';
 import { trailSv } from './trail/sv.ts';
 import { inboxSv } from './inbox/sv.ts';
 import { commentsSv } from './comments/sv.ts';
+import { directorySv } from './directory/sv.ts';
 import { formSv } from './form/sv.ts';
 import { peopleSv } from './people/sv.ts';
 import { referenceSv } from './reference/sv.ts';
 import { planSv } from './plan/sv.ts';
 import { workAreaFormSv } from './work-area/sv.ts';
+import { tokensSv } from './tokens/sv.ts';
 
 export const officeSv: OfficeTexts = {
   accessibility: accessibilitySv,
@@ -18,9 +20,11 @@ export const officeSv: OfficeTexts = {
   trail: trailSv,
   inbox: inboxSv,
   comments: commentsSv,
+  directory: directorySv,
   form: formSv,
   people: peopleSv,
   reference: referenceSv,
   plan: planSv,
   workArea: workAreaFormSv,
+  tokens: tokensSv,
 };

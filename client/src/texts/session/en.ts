@@ -10,6 +10,17 @@ export const sessionEn: Texts['session'] = {
   wrong: 'The e-mail or the password is wrong. Check them and try again.',
   tooMany: 'Too many attempts. Wait a minute and try again.',
   unreachable: 'The server cannot be reached. Try again in a moment.',
+  signInBy: (name) => `Sign in: ${name}`,
+  providerUnreachable: (name) =>
+    `${name} does not answer just now. Try again in a moment, or ask your organisation’s support.`,
+  orByPassword: 'Or sign in by e-mail and password:',
+  refused: {
+    'not-in-use': 'Your account is not in use in Painopiste. Ask the administrator.',
+    'email-missing': 'Your organisation does not tell your e-mail address. Ask its support.',
+    'email-unverified': 'Your organisation has not verified your e-mail address. Ask its support.',
+    cancelled: 'The sign-in was interrupted. You can try again.',
+    failed: 'The sign-in did not succeed. Try again.',
+  },
   demoTitle: 'Try a demonstration account',
   demoLead: (password) => `One click signs in. The password of all is ${password}.`,
   roles: {
@@ -27,5 +38,6 @@ export const sessionEn: Texts['session'] = {
   create: 'Create account',
   firstDone: 'The account has been created. Now sign in.',
   ownAccount: 'Own account',
+  accessTokens: 'Access tokens',
   administration: 'Administration',
 };

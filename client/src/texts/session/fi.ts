@@ -8,6 +8,18 @@ export const sessionFi = {
   wrong: 'Sähköposti tai salasana on väärin. Tarkista ne ja yritä uudelleen.',
   tooMany: 'Liian monta yritystä. Odota minuutti ja yritä uudelleen.',
   unreachable: 'Palvelimeen ei saada yhteyttä. Yritä hetken päästä uudelleen.',
+  signInBy: (name: string) => `Kirjaudu: ${name}`,
+  providerUnreachable: (name: string) =>
+    `${name} ei vastaa juuri nyt. Yritä hetken päästä uudelleen tai kysy organisaatiosi tuesta.`,
+  orByPassword: 'Tai kirjaudu sähköpostilla ja salasanalla:',
+  refused: {
+    'not-in-use': 'Tunnuksesi ei ole käytössä Painopisteessä. Kysy pääkäyttäjältä.',
+    'email-missing': 'Organisaatiosi ei kerro sähköpostiosoitettasi. Kysy organisaatiosi tuesta.',
+    'email-unverified':
+      'Organisaatiosi ei ole vahvistanut sähköpostiosoitettasi. Kysy organisaatiosi tuesta.',
+    cancelled: 'Kirjautuminen keskeytettiin. Voit yrittää uudelleen.',
+    failed: 'Kirjautuminen ei onnistunut. Yritä uudelleen.',
+  },
   demoTitle: 'Kokeile esittelytunnuksella',
   demoLead: (password: string) => `Yksi napsautus kirjaa sisään. Kaikkien salasana on ${password}.`,
   roles: {
@@ -25,5 +37,6 @@ export const sessionFi = {
   create: 'Luo tunnus',
   firstDone: 'Tunnus on luotu. Kirjaudu nyt sisään.',
   ownAccount: 'Oma tili',
+  accessTokens: 'Käyttötunnukset',
   administration: 'Hallinta',
 };

@@ -10,6 +10,18 @@ export const sessionSv: Texts['session'] = {
   wrong: 'E-posten eller lösenordet är fel. Kontrollera dem och försök igen.',
   tooMany: 'För många försök. Vänta en minut och försök igen.',
   unreachable: 'Servern kan inte nås. Försök igen om en stund.',
+  signInBy: (name) => `Logga in: ${name}`,
+  providerUnreachable: (name) =>
+    `${name} svarar inte just nu. Försök igen om en stund eller fråga supporten i din organisation.`,
+  orByPassword: 'Eller logga in med e-post och lösenord:',
+  refused: {
+    'not-in-use': 'Ditt konto är inte i bruk i Painopiste. Fråga administratören.',
+    'email-missing': 'Din organisation uppger inte din e-postadress. Fråga supporten i din organisation.',
+    'email-unverified':
+      'Din organisation har inte bekräftat din e-postadress. Fråga supporten i din organisation.',
+    cancelled: 'Inloggningen avbröts. Du kan försöka igen.',
+    failed: 'Inloggningen lyckades inte. Försök igen.',
+  },
   demoTitle: 'Pröva med ett demonstrationskonto',
   demoLead: (password) => `Ett klick loggar in. Lösenordet för alla är ${password}.`,
   roles: {
@@ -27,5 +39,6 @@ export const sessionSv: Texts['session'] = {
   create: 'Skapa konto',
   firstDone: 'Kontot har skapats. Logga nu in.',
   ownAccount: 'Eget konto',
+  accessTokens: 'Åtkomstnycklar',
   administration: 'Administration',
 };

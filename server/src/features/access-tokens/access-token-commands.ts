@@ -19,7 +19,7 @@ import { readOwnReach } from './read-own-reach.ts';
 /** Makes a token of a part of one's own rights. The audit row holds everything but the secret. */
 export async function createAccessToken(
   context: CommandContext,
-  { commandId, ...wanted }: CreateAccessTokenInput,
+  { commandId, version: _, ...wanted }: CreateAccessTokenInput,
 ): Promise<CreatedToken> {
   const { actor, today } = context;
   const id = randomUUID();

@@ -14,6 +14,7 @@ const admin = await anActor(db, 'admin');
 
 const wanted = (overrides: Partial<CreateAccessTokenInput> = {}): CreateAccessTokenInput => ({
   commandId: randomUUID(),
+  version: 0,
   name: `Tunnus ${randomUUID()}`,
   actions: ['burn:read'],
   regionCodes: [],

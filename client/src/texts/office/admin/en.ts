@@ -11,5 +11,9 @@ export const adminEn: AdminTexts = {
     programmes: { name: 'Programmes and calls', lead: 'Names, order and days of decision' },
     catalogues: { name: 'Catalogues', lead: 'Cost categories and target groups' },
     regions: { name: 'Regions', lead: 'Websites, population, collaborative area and whether it is in use' },
+    signIn: {
+      name: 'Sign-in',
+      lead: 'Roles that the organisation’s groups give, and everybody’s access tokens',
+    },
   },
 };

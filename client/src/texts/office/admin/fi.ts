@@ -9,6 +9,10 @@ export const adminFi = {
     programmes: { name: 'Ohjelmat ja haut', lead: 'Nimet, järjestys ja päätöspäivät' },
     catalogues: { name: 'Luettelot', lead: 'Kustannuslajit ja kohderyhmät' },
     regions: { name: 'Alueet', lead: 'Verkkosivut, väestö, yhteistyöalue ja käytössä olo' },
+    signIn: {
+      name: 'Kirjautuminen',
+      lead: 'Organisaation ryhmien antamat roolit ja kaikkien käyttötunnukset',
+    },
   },
 };
 

@@ -11,5 +11,6 @@ export const adminSv: AdminTexts = {
     programmes: { name: 'Program och utlysningar', lead: 'Namn, ordning och beslutsdagar' },
     catalogues: { name: 'Kataloger', lead: 'Kostnadsslag och målgrupper' },
     regions: { name: 'Områden', lead: 'Webbplatser, befolkning, samarbetsområde och om området används' },
+    signIn: { name: 'Inloggning', lead: 'Roller som organisationens grupper ger, och allas åtkomstnycklar' },
   },
 };

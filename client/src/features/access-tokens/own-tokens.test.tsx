@@ -1,0 +1,80 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { aReference } from '../../testing/a-reference.ts';
+import { aPerson } from '../../testing/open-page.tsx';
+import { showFeature } from '../../testing/show-feature.tsx';
+import { startStubServer } from '../../testing/stub-server.ts';
+import { calendarDate } from '../../lib/values.ts';
+import type { RouterInputs } from '../../lib/trpc.ts';
+import { OwnTokens } from './own-tokens.tsx';
+import type { Token } from './token-table.tsx';
+
+const aToken = (wanted: Partial<Token> = {}): Token => ({
+  id: 'token-1',
+  name: 'Power BI',
+  prefix: '0123456789abcdef',
+  actions: ['burn:read'],
+  regionCodes: [],
+  projectIds: [],
+  createdOn: calendarDate('2024-09-01'),
+  expiresOn: calendarDate('2024-12-31'),
+  lastUsedOn: null,
+  revokedOn: null,
+  version: 1,
+  owner: { id: 'person-1', name: 'Hanna Malli' },
+  state: 'working',
+  ...wanted,
+});
+
+async function show(tokens: readonly Token[], secret: string | null = 'painopiste_0123_salaisuus') {
+  const created: RouterInputs['accessToken']['create'][] = [];
+  const revoked: RouterInputs['accessToken']['revoke'][] = [];
+  startStubServer({
+    session: { me: () => aPerson() },
+    reference: { list: () => aReference() },
+    accessToken: {
+      list: () => ({
+        tokens: [...tokens],
+        reach: { actions: ['burn:read', 'milestone:read'], regionCodes: ['04'], projectIds: [] },
+      }),
+      create: (input) => {
+        created.push(input);
+        return { row: aToken({ id: 'token-2', name: input.name }), secret };
+      },
+      revoke: (input) => {
+        revoked.push(input);
+        return aToken({ state: 'revoked' });
+      },
+    },
+  });
+  await showFeature(<OwnTokens />);
+  await screen.findByRole('textbox', { name: 'Nimi' });
+  return { created, revoked };
+}
+
+it('makes a token for 90 days and shows it once', async () => {
+  const { created } = await show([]);
+  expect(screen.queryByRole('checkbox', { name: 'Kirjanpidon rivit' })).toBeNull();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Raportti');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Välitavoitteet' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Luo tunnus' }));
+  expect(await screen.findByText('painopiste_0123_salaisuus')).toBeTruthy();
+  expect(created).toMatchObject([
+    { name: 'Raportti', actions: ['burn:read'], regionCodes: [], projectIds: [], expiresOn: '2024-12-29' },
+  ]);
+});
+
+it('says so where the token had been made and cannot be shown', async () => {
+  await show([], null);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Raportti');
+  await userEvent.click(screen.getByRole('button', { name: 'Luo tunnus' }));
+  expect(await screen.findByText(/ei voi enää näyttää/)).toBeTruthy();
+});
+
+it('revokes those that work, and only those', async () => {
+  const { revoked } = await show([aToken(), aToken({ id: 'token-3', name: 'Vanha', state: 'expired' })]);
+  expect(screen.queryByRole('button', { name: 'Poista käytöstä: Vanha' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Poista käytöstä: Power BI' }));
+  expect(revoked).toMatchObject([{ id: 'token-1', version: 1 }]);
+});
