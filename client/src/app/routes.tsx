@@ -1,5 +1,5 @@
 import { loadCatalogues } from './load-catalogues.ts';
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listInputOf } from '../features/milestones/milestones-query.ts';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { readImportSearch } from '../features/ledger/import-search.ts';
@@ -11,8 +11,6 @@ import { pageLocale } from '../lib/language.tsx';
 import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
 import { PortfolioPage } from '../pages/portfolio-page.tsx';
-import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
-import { Frame } from './frame.tsx';
 import {
   accessibilityRoute,
   firstAdministratorRoute,
@@ -23,24 +21,8 @@ import {
 import { loadPeople } from './load-people.ts';
 import { loadImport, loadOwnTokens, loadProject, loadSignInRoom, loadWorkArea } from './load-page.ts';
 import { loadWithBurn } from './load-with-burn.ts';
-
-/** What is in the cache will do: its own query asks again where it has grown old. */
-const KEPT = { staleTime: 'static' } as const;
-
-/** Pages with forms speak from the second dictionary. */
-const loadOffice = async (): Promise<void> => void (await loadOfficeTexts(pageLocale()));
-
-/** Everything behind the sign-in: without a session the way leads there and back again. */
-const signedInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    const person = await context.queryClient.query({ ...trpc.session.me.queryOptions(), ...KEPT });
-    if (!person)
-      throw redirect({ to: '/sign-in', search: { to: location.href === '/' ? undefined : location.href } });
-  },
-  component: Frame,
-});
+import { adminProjectsRoute, editProjectRoute, newProjectRoute } from './project-form-routes.tsx';
+import { adminRoute, KEPT, loadOffice, signedInRoute } from './signed-in-route.tsx';
 
 const portfolioRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -145,13 +127,6 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/import-page.tsx'), 'ImportPage'),
 });
 
-/** The administration: its pages speak from the second dictionary. Each room's own route is a child of this one. */
-const adminRoute = createRoute({
-  getParentRoute: () => signedInRoute,
-  path: '/admin',
-  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
-});
-
 const adminIndexRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/',
@@ -204,14 +179,14 @@ const auditRoute = createRoute({
   path: '/audit',
   // Read by the page itself, which is not in the first file.
   validateSearch: (search: Record<string, unknown>) => search as TrailSearch,
-  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
+  beforeLoad: loadOffice,
   component: lazyRouteComponent(() => import('../pages/audit-page.tsx'), 'AuditPage'),
 });
 
 const inboxRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/inbox',
-  loader: () => loadOfficeTexts(pageLocale()),
+  loader: loadOffice,
   component: lazyRouteComponent(() => import('../pages/inbox-page.tsx'), 'InboxPage'),
 });
 
@@ -235,7 +210,7 @@ const personRoute = createRoute({
 const accountRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/account',
-  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
+  beforeLoad: loadOffice,
   loader: async ({ context: { queryClient: client } }) =>
     void (await client.query({ ...trpc.account.get.queryOptions(), ...KEPT })),
   component: lazyRouteComponent(() => import('../pages/account-page.tsx'), 'AccountPage'),
@@ -251,7 +226,7 @@ const adminSignInRoute = createRoute({
 const accessTokensRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/account/access-tokens',
-  beforeLoad: async () => void (await loadOfficeTexts(pageLocale())),
+  beforeLoad: loadOffice,
   loader: loadOwnTokens,
   component: lazyRouteComponent(() => import('../pages/access-tokens-page.tsx'), 'AccessTokensPage'),
 });
@@ -267,6 +242,8 @@ export const routeTree = rootRoute.addChildren([
     milestoneRoute,
     regionRoute,
     projectRoute,
+    newProjectRoute,
+    editProjectRoute,
     workAreaRoute,
     workAreaEditRoute,
     workAreaNewRoute,
@@ -276,6 +253,7 @@ export const routeTree = rootRoute.addChildren([
     accessTokensRoute,
     adminRoute.addChildren([
       adminIndexRoute,
+      adminProjectsRoute,
       adminFocusAreasRoute,
       adminProgrammesRoute,
       adminCataloguesRoute,

@@ -13,8 +13,8 @@ export function useIssueSentence(): (message: string) => string {
   const errorSentence = useErrorSentence();
   return (message) => {
     const [code = '', ...numbers] = message.split(' ');
-    if (isErrorCode(code)) return errorSentence(code, {});
-    const known = Object.hasOwn(issues, code) ? (code as keyof typeof issues) : 'value.invalid';
-    return issues[known](numbers);
+    // A field's own sentence comes first: it knows the bounds.
+    if (Object.hasOwn(issues, code)) return issues[code as keyof typeof issues](numbers);
+    return isErrorCode(code) ? errorSentence(code, {}) : issues['value.invalid'](numbers);
   };
 }

@@ -17,6 +17,11 @@ export interface AdminRoom {
 
 /** The parts of the administration, in their order: a new one is one line here. */
 export const ADMIN_ROOMS: readonly AdminRoom[] = [
+  {
+    key: 'projects',
+    to: '/admin/projects',
+    mayEnter: (person) => canSomewhere(person, 'project:archive'),
+  },
   { key: 'people', to: '/admin/people', mayEnter: (person) => canSomewhere(person, 'person:read') },
   { key: 'focusAreas', to: '/admin/focus-areas', mayEnter: mayKeepCatalogues },
   { key: 'programmes', to: '/admin/programmes', mayEnter: mayKeepCatalogues },

@@ -21,6 +21,7 @@ const HIDDEN = aRegionRow({
   status: null,
   nextMilestone: null,
   lateMilestones: null,
+  partial: { shown: 0, of: 4 },
 });
 const OLD = aRegionRow({
   code: '17',

@@ -3,7 +3,7 @@ import { euros } from '@painopiste/shared/values/cents';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../lib/format/locale.ts';
-import { aBurnAnswer } from '../testing/a-burn-answer.ts';
+import { aBurnAnswer, someFigures } from '../testing/a-burn-answer.ts';
 import { anAmendment, anEarnedValue, aProjectLine, aProjectPage } from '../testing/a-project-page.ts';
 import { aWorkAreaRow } from '../testing/a-work-area.ts';
 import { openPage } from '../testing/open-page.tsx';
@@ -19,6 +19,7 @@ async function open(wanted: Parameters<typeof aProjectPage>[0] = {}, locale: Loc
 
 const textOf = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
 const shown = () => textOf(document.querySelector('main'));
+const areas = () => within(screen.getByRole('region', { name: 'Yksi osa-alue' }));
 const headline = () => textOf(screen.getByRole('heading', { level: 1 }));
 
 describe('the page of a project', () => {
@@ -55,6 +56,32 @@ describe('the page of a project', () => {
     expect(shown()).toContain('Sinulla ei ole oikeutta nähdä tämän hankkeen');
     expect(screen.getByRole('heading', { name: 'Yksi rahoituslinja' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Työn tulos ja raha' })).toBeNull();
+  });
+
+  it('says of a project with nothing in it what to do next, and leads there', async () => {
+    await open({
+      lines: [],
+      workAreas: [],
+      partners: [],
+      planApproval: null,
+      closedThrough: null,
+      earnedValue: null,
+      status: null,
+      unallocated: null,
+      importedOn: null,
+      figures: { ...someFigures(), freshness: null },
+      synthetic: false,
+    });
+    expect(headline()).toBe('Hyvät palvelut');
+    expect(shown()).toContain('Hankkeella ei ole vielä rahoituslinjaa');
+    expect(shown()).toContain(
+      'Hankkeella ei ole vielä osa-alueita. Tuo suunnitelma taulukosta tai lisää osa-alueet yksitellen.',
+    );
+    const forms = screen.getAllByRole('link', { name: /Muokkaa|Lisää rahoituslinja/ });
+    expect(forms.map((link) => link.getAttribute('href'))).toEqual(
+      Array.from({ length: 2 }, () => '/projects/hyvat-palvelut/edit'),
+    );
+    expect(screen.queryByText('synteettinen')).toBeNull();
   });
 
   it('leads back to its region', async () => {
@@ -117,8 +144,9 @@ describe('the work areas of a project', () => {
 
   it('lead to their own pages, and count their accepted milestones', async () => {
     await open();
-    const links = screen.getAllByRole('link', { name: 'Digipalvelut' });
-    expect(links[0]?.getAttribute('href')).toBe('/work-areas/work-area-1');
+    expect(areas().getByRole('link', { name: 'Digipalvelut' }).getAttribute('href')).toBe(
+      '/work-areas/work-area-1',
+    );
     expect(cellsOf('Digipalvelut')).toContain('4/9');
   });
 

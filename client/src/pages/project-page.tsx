@@ -1,6 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Action } from '@painopiste/shared/permissions/actions';
+import { can } from '@painopiste/shared/permissions/can';
 import { lastDayOf } from '@painopiste/shared/values/month';
+import type { ReactNode } from 'react';
 import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
 import { BurnSection } from '../features/burn/burn-section.tsx';
 import { CommentSection } from '../features/comments/comment-section.tsx';
@@ -16,12 +19,12 @@ import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
+import { usePerson } from '../lib/session.ts';
 import { trpc } from '../lib/trpc.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { can } from '@painopiste/shared/permissions/can';
-import { usePerson } from '../lib/session.ts';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -39,6 +42,15 @@ const PROJECT_MILESTONES = [
   'owner',
 ] as const;
 
+/** Whoever may do any of these has something to do on the page of its forms. */
+const FORMS: readonly Action[] = ['project:edit', 'project:archive', 'funding-line:edit', 'cost-centre:edit'];
+
+const ToEdit = ({ slug, children }: { slug: string; children: ReactNode }) => (
+  <Link to="/projects/$slug/edit" params={{ slug }} className={buttonClass()}>
+    {children}
+  </Link>
+);
+
 const route = getRouteApi('/signed-in/projects/$slug');
 
 /** One project: its burn, its work areas, its earned value and its grant decisions. */
@@ -51,11 +63,14 @@ export function ProjectPage() {
     ...trpc.project.burn.queryOptions({ slug }),
     enabled: project.figures !== null,
   });
-  const mayClose = can(usePerson(), 'month:close', projectPlace(project));
   const t = texts.project;
   const name = nameIn(formats.locale, project.names).text;
   const regionName = nameIn(formats.locale, project.region.shortNames).text;
   const areas = texts.region.workAreasTitle(project.workAreas.length);
+  const person = usePerson();
+  const place = projectPlace(project);
+  const mayClose = can(person, 'month:close', place);
+  const mayEdit = FORMS.some((action) => can(person, action, place));
   const synthetic = project.synthetic && <Tag>{texts.frame.synthetic}</Tag>;
 
   return (
@@ -68,12 +83,15 @@ export function ProjectPage() {
         </Link>
         <span aria-current="page">{name}</span>
       </Breadcrumbs>
-      <ProjectTitle project={project} />
+      <ProjectTitle project={project} tools={mayEdit && <ToEdit slug={slug}>{t.edit}</ToEdit>} />
       {project.figures === null ? (
         <Notice>{t.notVisible}</Notice>
       ) : (
         <>
-          {burn && (
+          {project.lines.length === 0 && (
+            <EmptyState action={mayEdit && <ToEdit slug={slug}>{t.addLine}</ToEdit>}>{t.noLines}</EmptyState>
+          )}
+          {burn && project.lines.length > 0 && (
             <>
               <BurnKeyFigures
                 answer={burn}
@@ -96,14 +114,14 @@ export function ProjectPage() {
               </>
             }
           >
-            {project.workAreas.length > 0 ? (
-              <WorkAreaTable rows={project.workAreas} label={areas} />
-            ) : (
+            {project.workAreas.length === 0 ? (
               <EmptyState>{texts.workArea.none}</EmptyState>
+            ) : (
+              <WorkAreaTable rows={project.workAreas} label={areas} />
             )}
           </Section>
           {mayClose && <MonthClosing slug={slug} />}
-          {project.milestones && (
+          {project.milestones && project.workAreas.length > 0 && (
             <MilestoneSection
               scope={{ project: [slug] }}
               columns={PROJECT_MILESTONES}
@@ -130,9 +148,11 @@ export function ProjectPage() {
           )}
         </>
       )}
-      <Section below title={t.linesTitle(project.lines.length)}>
-        <AmendmentTable lines={project.lines} />
-      </Section>
+      {project.lines.length > 0 && (
+        <Section below title={t.linesTitle(project.lines.length)}>
+          <AmendmentTable lines={project.lines} />
+        </Section>
+      )}
       {project.partners.length > 0 && (
         <Section below title={t.partnersTitle}>
           <ul className={css.partners}>

@@ -57,6 +57,7 @@ describe('the page of a region', () => {
       slip: null,
       focusAreas: [],
       workAreas: [],
+      partial: { shown: 0, of: 3 },
     };
     await open('', aRegionPage(hidden));
     expect(headline()).toBe('Vantaa ja Kerava: julkaistu rahoitus');
@@ -64,6 +65,38 @@ describe('the page of a region', () => {
     expect(screen.getByRole('heading', { name: 'Alueella on yksi hanke' })).toBeTruthy();
     expect(screen.queryByText('Toteuma ja suunnitelma painopisteittäin')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Kopioi linkki' })).toBeNull();
+  });
+
+  const nothing = {
+    figures: null,
+    status: null,
+    milestones: null,
+    slip: null,
+    focusAreas: [],
+    workAreas: [],
+    partial: null,
+  };
+
+  it('says of a region without projects that there are none, and leads to the first', async () => {
+    await open('', aRegionPage({ ...nothing, projects: [] }));
+    expect(headline()).toBe('Vantaa ja Kerava: ei suljettuja kuukausia');
+    expect(shown()).toContain('Alueella ei ole vielä hankkeita.');
+    expect(shown()).not.toContain('Sinulla ei ole oikeutta');
+    const link = screen.getByRole('link', { name: 'Uusi hanke' });
+    expect(link.getAttribute('href')).toBe('/projects/new?region=04');
+  });
+
+  it('shows a project that has no lines yet', async () => {
+    const [project] = aRegionPage().projects;
+    await open('', aRegionPage({ ...nothing, projects: project ? [{ ...project, lines: [] }] : [] }));
+    expect(shown()).toContain('hankkeilla ei ole vielä rahoituslinjoja');
+    expect(screen.getByRole('table', { name: 'Alueella on yksi hanke' }).textContent).toContain('–');
+  });
+
+  it('says that no line is of this month, and keeps the choice of lines in view', async () => {
+    await open('', aRegionPage(nothing));
+    expect(shown()).toContain('Minkään rahoituslinjan käyttöaika ei osu tähän kuukauteen');
+    expect(screen.getByRole('button', { name: 'Kopioi linkki' })).toBeTruthy();
   });
 
   it('says how much of it is of work areas that the person may see', async () => {

@@ -1,3 +1,4 @@
+import { can } from '@painopiste/shared/permissions/can';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lastDayOf } from '@painopiste/shared/values/month';
@@ -14,9 +15,12 @@ import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
+import { usePerson } from '../lib/session.ts';
 import { trpc } from '../lib/trpc.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { buttonClass } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table/data-table.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
@@ -53,6 +57,17 @@ export function RegionPage() {
   const t = texts.region;
   const { ignored } = (burn ?? page).choice;
   const name = nameIn(formats.locale, page.region.shortNames).text;
+  // Nothing is counted, and nothing is hidden: the lines are of other months.
+  const hasUncounted =
+    page.figures === null && page.partial === null && page.projects.some(({ lines: own }) => own.length > 0);
+  const whyEmpty = hasUncounted ? t.nothingCounted : page.projects.length > 0 ? t.noLines : null;
+  const whyNothing = page.partial ? t.notVisible : whyEmpty;
+  const place = { regionCode: code, projectId: null, workAreaId: null, shares: [] };
+  const create = can(usePerson(), 'project:create', place) && (
+    <Link to="/projects/new" search={{ region: code }} className={buttonClass()}>
+      {t.newProject}
+    </Link>
+  );
   const countedProjects = page.projects
     .filter(({ lines: own }) => own.some(({ chosen }) => chosen))
     .map(({ slug }) => slug);
@@ -71,7 +86,7 @@ export function RegionPage() {
       </Breadcrumbs>
       <RegionTitle page={page} />
       {ignored.length > 0 && <Notice kind="warning">{texts.portfolio.ignored(ignored.join(', '))}</Notice>}
-      {page.figures !== null && (
+      {(page.figures !== null || hasUncounted) && (
         <RegionFilters
           page={page}
           search={search}
@@ -81,7 +96,7 @@ export function RegionPage() {
         />
       )}
       {page.figures === null ? (
-        <Notice>{t.notVisible}</Notice>
+        whyNothing && <Notice>{whyNothing}</Notice>
       ) : (
         <>
           {burn && (
@@ -127,8 +142,16 @@ export function RegionPage() {
           )}
         </>
       )}
-      <Section below title={t.projectsTitle(page.projects.length)}>
-        <ProjectLinesTable projects={page.projects} />
+      <Section
+        below={page.projects.length > 0}
+        title={t.projectsTitle(page.projects.length)}
+        tools={page.projects.length > 0 && create}
+      >
+        {page.projects.length === 0 ? (
+          <EmptyState action={create}>{t.noProjects}</EmptyState>
+        ) : (
+          <ProjectLinesTable projects={page.projects} />
+        )}
       </Section>
       <HistorySection noun="region" id={page.region.code} />
     </Page>

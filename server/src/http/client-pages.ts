@@ -75,6 +75,18 @@ const PAGES: readonly Page[] = [
     },
   },
   {
+    pattern: /^\/projects\/new$/,
+    file: 'pages/new-project-page.tsx',
+    isOffice: true,
+    questions: () => [REFERENCE],
+  },
+  {
+    pattern: /^\/projects\/([^/]+)\/edit$/,
+    file: 'pages/edit-project-page.tsx',
+    isOffice: true,
+    questions: ({ key: slug }) => [{ path: 'project.settings', input: { slug } }, REFERENCE],
+  },
+  {
     pattern: /^\/projects\/([^/]+)$/,
     file: 'pages/project-page.tsx',
     hasChart: true,
@@ -130,6 +142,12 @@ const PAGES: readonly Page[] = [
     isOffice: true,
     questions: () => [{ path: 'session.feedbackAddress' }],
     isOpen: true,
+  },
+  {
+    pattern: /^\/admin\/projects$/,
+    file: 'pages/admin-projects-page.tsx',
+    isOffice: true,
+    questions: () => [{ path: 'project.list' }],
   },
   { pattern: /^\/admin$/, file: 'pages/admin-page.tsx', isOffice: true, questions: () => [] },
   {

@@ -7,17 +7,22 @@ import { nameFields, optionalLine, optionalText } from '../values/plain-text.ts'
 import { slugInput } from '../values/slug.ts';
 
 const id = z.uuid();
-const WHOLE = 10_000;
+/** A share in basis points, as a person writes it in per cent. */
+const share = (min: number) =>
+  z
+    .int({ error: 'percent.out-of-range' })
+    .min(min, { error: 'percent.out-of-range' })
+    .max(10_000, { error: 'percent.out-of-range' });
 const LONGEST_NOTE = 1000;
 
 const lineFields = {
   ...nameFields,
   pillar: wholeNumber(1, 4).nullable(),
   windowStart: likelyDay,
-  amberBasisPoints: wholeNumber(1, WHOLE),
-  redBasisPoints: wholeNumber(1, WHOLE),
-  quietBasisPoints: wholeNumber(0, WHOLE),
-  administrationBasisPoints: wholeNumber(0, WHOLE).nullable(),
+  amberBasisPoints: share(1),
+  redBasisPoints: share(1),
+  quietBasisPoints: share(0),
+  administrationBasisPoints: share(0).nullable(),
   categoryKeys: z.array(z.string().max(100)).max(100),
 };
 

@@ -41,6 +41,7 @@ export const VALUE_ISSUES = [
   'amount.too-large',
   'number.invalid',
   'number.out-of-range',
+  'percent.out-of-range',
   'address.invalid',
   'choice.required',
   'slug.invalid',

@@ -1,4 +1,5 @@
 import { lastDayOf } from '@painopiste/shared/values/month';
+import type { ReactNode } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
 import { Name } from '../../lib/name.tsx';
 import { nameIn } from '../../lib/names.ts';
@@ -10,7 +11,7 @@ import { Tag } from '../../ui/tag.tsx';
 export type ProjectAnswer = RouterOutputs['project']['get'];
 
 /** The project's message: money against time, its status, its programme, its plan, how fresh the books are. */
-export function ProjectTitle({ project }: { project: ProjectAnswer }) {
+export function ProjectTitle({ project, tools }: { project: ProjectAnswer; tools?: ReactNode }) {
   const { texts, formats } = useLanguage();
   const t = texts.project;
   const name = nameIn(formats.locale, project.names).text;
@@ -18,6 +19,7 @@ export function ProjectTitle({ project }: { project: ProjectAnswer }) {
   const through = figures?.freshness ? formats.date(lastDayOf(figures.freshness.latest)) : null;
   return (
     <PageTitle
+      tools={tools}
       notes={
         <>
           {status?.level && (

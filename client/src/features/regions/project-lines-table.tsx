@@ -9,9 +9,9 @@ import { UsedBar } from '../../ui/bar-in-cell.tsx';
 import { LineAmount } from '../../lib/line-amount.tsx';
 
 type Project = RouterOutputs['region']['get']['projects'][number];
-type Row = { readonly project: Project; readonly line: Project['lines'][number] };
+type Row = { readonly project: Project; readonly line: Project['lines'][number] | null };
 
-/** The region's projects, a row for each of their funding lines. */
+/** The region's projects, a row for each of their funding lines; one row for a project that has none yet. */
 export function ProjectLinesTable({ projects }: { projects: readonly Project[] }) {
   const { texts, formats } = useLanguage();
   const t = texts.region;
@@ -38,22 +38,22 @@ export function ProjectLinesTable({ projects }: { projects: readonly Project[] }
         id: 'line',
         header: t.line,
         narrow: 'wide',
-        cell: (row) => nameIn(formats.locale, row.line.names).text,
+        cell: ({ line }) => (line ? nameIn(formats.locale, line.names).text : '–'),
       },
       {
         id: 'window',
         narrow: 'wide',
         header: t.window,
         align: 'end',
-        sortValue: (row) => row.line.window.start,
-        cell: (row) => formats.dateRange(row.line.window.start, row.line.window.end),
+        sortValue: ({ line }) => line?.window.start ?? null,
+        cell: ({ line }) => (line ? formats.dateRange(line.window.start, line.window.end) : '–'),
       },
       {
         id: 'grant',
         header: t.grant,
         align: 'end',
-        sortValue: (row) => row.line.budgetAtCompletion,
-        cell: (row) => <LineAmount line={row.line} />,
+        sortValue: ({ line }) => line?.budgetAtCompletion ?? null,
+        cell: ({ line }) => (line ? <LineAmount line={line} /> : '–'),
       },
       {
         id: 'used',
@@ -71,13 +71,15 @@ export function ProjectLinesTable({ projects }: { projects: readonly Project[] }
     ],
     [t, formats],
   );
-  const rows = projects.flatMap((project) => project.lines.map((line) => ({ project, line })));
+  const rows = projects.flatMap((project): Row[] =>
+    project.lines.length === 0 ? [{ project, line: null }] : project.lines.map((line) => ({ project, line })),
+  );
   return (
     <DataTable
       label={t.projectsTitle(projects.length)}
       columns={columns}
       rows={rows}
-      rowId={(row) => row.line.id}
+      rowId={({ project, line }) => line?.id ?? project.id}
       texts={texts.filters}
       collator={formats.collator}
     />

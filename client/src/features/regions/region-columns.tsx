@@ -97,7 +97,7 @@ export function regionColumns(
       narrow: 'wide',
       cell: (row) => {
         if (row.nextMilestone) return nameIn(locale, row.nextMilestone.names).text;
-        return row.figures === null ? t.notVisible : formats.date(null);
+        return row.partial?.shown === 0 ? t.notVisible : formats.date(null);
       },
       total: '',
     },

@@ -54,9 +54,9 @@ export function RegionTitle({ page }: { page: RegionPageAnswer }) {
         </>
       }
     >
-      {figures === null
+      {figures === null && page.partial
         ? t.titleNotVisible(name)
-        : figures.freshness
+        : figures?.freshness
           ? t.title(name, formats.percent(figures.useRate), formats.percent(figures.timeRate))
           : t.titleWithoutFigures(name)}
     </PageTitle>

@@ -1,5 +1,7 @@
 import { accessibilityEn } from './accessibility/en.ts';
 import { accountEn } from './account/en.ts';
+import { fundingOfficeEn } from './funding/en.ts';
+import { projectOfficeEn } from './project/en.ts';
 import { adminEn } from './admin/en.ts';
 import type { OfficeTexts } from './fi.ts';
 import { trailEn } from './trail/en.ts';
@@ -27,4 +29,6 @@ export const officeEn: OfficeTexts = {
   plan: planEn,
   workArea: workAreaFormEn,
   tokens: tokensEn,
+  funding: fundingOfficeEn,
+  project: projectOfficeEn,
 };

@@ -1,5 +1,7 @@
 import { accessibilityFi } from './accessibility/fi.ts';
 import { accountFi } from './account/fi.ts';
+import { fundingOfficeFi } from './funding/fi.ts';
+import { projectOfficeFi } from './project/fi.ts';
 import { adminFi } from './admin/fi.ts';
 import { trailFi } from './trail/fi.ts';
 import { inboxFi } from './inbox/fi.ts';
@@ -30,6 +32,8 @@ export const officeFi = {
   plan: planFi,
   workArea: workAreaFormFi,
   tokens: tokensFi,
+  funding: fundingOfficeFi,
+  project: projectOfficeFi,
 };
 
 export type OfficeTexts = typeof officeFi;

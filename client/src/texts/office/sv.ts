@@ -1,5 +1,7 @@
 import { accessibilitySv } from './accessibility/sv.ts';
 import { accountSv } from './account/sv.ts';
+import { fundingOfficeSv } from './funding/sv.ts';
+import { projectOfficeSv } from './project/sv.ts';
 import { adminSv } from './admin/sv.ts';
 import type { OfficeTexts } from './fi.ts';
 import { trailSv } from './trail/sv.ts';
@@ -27,4 +29,6 @@ export const officeSv: OfficeTexts = {
   plan: planSv,
   workArea: workAreaFormSv,
   tokens: tokensSv,
+  funding: fundingOfficeSv,
+  project: projectOfficeSv,
 };

@@ -25,6 +25,11 @@ export const regionFi = {
   unallocated: (euros: string) => `Kohdistamatta ${euros}`,
   projectsTitle: (count: number) =>
     count === 1 ? 'Alueella on yksi hanke' : `Alueella on ${count} hanketta`,
+  noProjects: 'Alueella ei ole vielä hankkeita.',
+  newProject: 'Uusi hanke',
+  nothingCounted:
+    'Minkään rahoituslinjan käyttöaika ei osu tähän kuukauteen. Valitse kaikki linjat tai toinen kuukausi.',
+  noLines: 'Alueen hankkeilla ei ole vielä rahoituslinjoja. Avaa hanke ja lisää ne.',
   project: 'Hanke',
   call: 'Haku',
   line: 'Rahoituslinja',

@@ -26,6 +26,11 @@ export const regionSv: Texts['region'] = {
   late: 'Försenade',
   unallocated: (euros) => `Ofördelat ${euros}`,
   projectsTitle: (count) => (count === 1 ? 'Området har ett projekt' : `Området har ${count} projekt`),
+  noProjects: 'Området har inga projekt ännu.',
+  newProject: 'Nytt projekt',
+  nothingCounted:
+    'Ingen finansieringslinjes användningstid omfattar denna månad. Välj alla linjer eller en annan månad.',
+  noLines: 'Områdets projekt har inga finansieringslinjer ännu. Öppna ett projekt och lägg till dem.',
   project: 'Projekt',
   call: 'Utlysning',
   line: 'Finansieringslinje',

@@ -6,6 +6,7 @@ export const adminEn: AdminTexts = {
   rooms: 'Parts of the administration',
   nothing: 'You have no right to keep anything here. Ask an administrator for it.',
   cards: {
+    projects: { name: 'Projects', lead: 'Create, archive and bring back projects' },
     people: { name: 'People', lead: 'Invitations, roles, deputies and accounts' },
     focusAreas: { name: 'Focus areas', lead: 'Names, order, colours and the regions’ own words' },
     programmes: { name: 'Programmes and calls', lead: 'Names, order and days of decision' },

@@ -4,6 +4,7 @@ export const adminFi = {
   rooms: 'Hallinnan osat',
   nothing: 'Sinulla ei ole oikeutta ylläpitää mitään. Pyydä oikeutta pääkäyttäjältä.',
   cards: {
+    projects: { name: 'Hankkeet', lead: 'Uuden hankkeen luominen, arkistointi ja palautus' },
     people: { name: 'Henkilöt', lead: 'Kutsut, roolit, sijaiset ja tunnukset' },
     focusAreas: { name: 'Painopisteet', lead: 'Nimet, järjestys, värit ja alueiden omat nimitykset' },
     programmes: { name: 'Ohjelmat ja haut', lead: 'Nimet, järjestys ja päätöspäivät' },

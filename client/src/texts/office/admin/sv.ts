@@ -6,6 +6,7 @@ export const adminSv: AdminTexts = {
   rooms: 'Administrationens delar',
   nothing: 'Du har inte rätt att underhålla något. Be en huvudanvändare om rätten.',
   cards: {
+    projects: { name: 'Projekt', lead: 'Skapa, arkivera och återställ projekt' },
     people: { name: 'Personer', lead: 'Inbjudningar, roller, ersättare och konton' },
     focusAreas: { name: 'Fokusområden', lead: 'Namn, ordning, färger och områdenas egna benämningar' },
     programmes: { name: 'Program och utlysningar', lead: 'Namn, ordning och beslutsdagar' },

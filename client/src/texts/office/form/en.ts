@@ -16,6 +16,7 @@ const issues: IssueTexts = {
   'amount.negative': () => 'The amount cannot be below zero.',
   'amount.too-large': () => 'The amount is too large. Check the digits.',
   'number.invalid': () => 'Write a whole number.',
+  'percent.out-of-range': () => 'Enter a percentage between 0 and 100, with two decimals at most.',
   'number.out-of-range': ([min, max]) => `Write a number from ${min ?? ''} to ${max ?? ''}.`,
   'address.invalid': () => 'Write the whole address, which starts with https:// or http://.',
   'choice.required': () => 'Choose one of the options.',

@@ -24,6 +24,7 @@ const issues: IssueTexts = {
   'amount.negative': () => 'Euromäärä ei voi olla alle nollan.',
   'amount.too-large': () => 'Euromäärä on liian suuri. Tarkista numerot.',
   'number.invalid': () => 'Kirjoita kokonaisluku.',
+  'percent.out-of-range': () => 'Kirjoita prosentti väliltä 0–100, enintään kaksi desimaalia.',
   'number.out-of-range': ([min, max]) => `Kirjoita luku väliltä ${min ?? ''}–${max ?? ''}.`,
   'address.invalid': () => 'Kirjoita koko osoite, joka alkaa https:// tai http://.',
   'choice.required': () => 'Valitse jokin vaihtoehdoista.',

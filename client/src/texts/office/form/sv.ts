@@ -17,6 +17,7 @@ const issues: IssueTexts = {
   'amount.negative': () => 'Beloppet kan inte vara under noll.',
   'amount.too-large': () => 'Beloppet är för stort. Kontrollera siffrorna.',
   'number.invalid': () => 'Skriv ett heltal.',
+  'percent.out-of-range': () => 'Skriv en procent mellan 0 och 100, högst två decimaler.',
   'number.out-of-range': ([min, max]) => `Skriv ett tal mellan ${min ?? ''} och ${max ?? ''}.`,
   'address.invalid': () => 'Skriv hela adressen, som börjar med https:// eller http://.',
   'choice.required': () => 'Välj ett av alternativen.',
