@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { firstRegionOf } from '../features/ledger/first-region.ts';
-import { trpc } from '../lib/trpc.ts';
+import { trpc, type RouterInputs } from '../lib/trpc.ts';
 import { loadWithBurn } from './load-with-burn.ts';
 
 // The first questions of pages, each from the cache where it holds the answer.
@@ -11,6 +11,19 @@ const KEPT = { staleTime: 'static' } as const;
 export async function loadProject(client: QueryClient, slug: string): Promise<void> {
   const scope = { ...trpc.project.get.queryOptions({ slug }), ...KEPT };
   const burn = { ...trpc.project.burn.queryOptions({ slug }), ...KEPT };
+  await loadWithBurn(
+    client.getQueryData(scope.queryKey),
+    () => client.query(scope),
+    () => client.query(burn),
+  );
+}
+
+export async function loadFocusArea(
+  client: QueryClient,
+  input: RouterInputs['focusArea']['get'],
+): Promise<void> {
+  const scope = { ...trpc.focusArea.get.queryOptions(input), ...KEPT };
+  const burn = { ...trpc.focusArea.burn.queryOptions(input), ...KEPT };
   await loadWithBurn(
     client.getQueryData(scope.queryKey),
     () => client.query(scope),

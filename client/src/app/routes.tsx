@@ -2,9 +2,10 @@ import { loadCatalogues } from './load-catalogues.ts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listInputOf } from '../features/milestones/milestones-query.ts';
 import { readMilestonesSearch } from '../features/milestones/milestones-search.ts';
+import { readFocusAreaSearch } from '../features/focus-areas/focus-area-search.ts';
 import { readImportSearch } from '../features/ledger/import-search.ts';
 import type { TrailSearch } from '../features/history/trail-search.ts';
-import { readPortfolioSearch } from '../features/regions/portfolio-search.ts';
+import { overviewInputOf, readPortfolioSearch } from '../features/regions/portfolio-search.ts';
 import { readRegionSearch } from '../features/regions/region-search.ts';
 import { readChartSearch } from '../lib/chart-search.ts';
 import { pageLocale } from '../lib/language.tsx';
@@ -19,7 +20,14 @@ import {
   signInRoute,
 } from './open-routes.tsx';
 import { loadPeople } from './load-people.ts';
-import { loadImport, loadOwnTokens, loadProject, loadSignInRoom, loadWorkArea } from './load-page.ts';
+import {
+  loadFocusArea,
+  loadImport,
+  loadOwnTokens,
+  loadProject,
+  loadSignInRoom,
+  loadWorkArea,
+} from './load-page.ts';
 import { loadWithBurn } from './load-with-burn.ts';
 import { adminProjectsRoute, editProjectRoute, newProjectRoute } from './project-form-routes.tsx';
 import { adminRoute, KEPT, loadOffice, signedInRoute } from './signed-in-route.tsx';
@@ -28,7 +36,7 @@ const portfolioRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
   validateSearch: readPortfolioSearch,
-  loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
+  loaderDeps: ({ search }) => overviewInputOf(search),
   loader: ({ context, deps }) =>
     context.queryClient.query({ ...trpc.region.overview.queryOptions(deps), ...KEPT }),
   // The first screen of almost everyone: in the first file, its parts need no request of their own.
@@ -116,6 +124,16 @@ const planImportRoute = createRoute({
   loader: ({ context, params }) =>
     context.queryClient.query({ ...trpc.plan.get.queryOptions(params), ...KEPT }),
   component: lazyRouteComponent(() => import('../pages/plan-import-page.tsx'), 'PlanImportPage'),
+});
+
+const focusAreaRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/focus-areas/$key',
+  validateSearch: readFocusAreaSearch,
+  loaderDeps: ({ search: { lines, month } }) => ({ lines, month }),
+  loader: ({ context: { queryClient: client }, params: { key }, deps }) =>
+    loadFocusArea(client, { key, ...deps }),
+  component: lazyRouteComponent(() => import('../pages/focus-area-page.tsx'), 'FocusAreaPage'),
 });
 
 const importRoute = createRoute({
@@ -248,6 +266,7 @@ export const routeTree = rootRoute.addChildren([
     workAreaEditRoute,
     workAreaNewRoute,
     planImportRoute,
+    focusAreaRoute,
     importRoute,
     accountRoute,
     accessTokensRoute,

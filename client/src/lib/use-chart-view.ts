@@ -3,10 +3,10 @@ import type { ChartView } from '../ui/chart-frame/chart-frame.tsx';
 
 /** Whether the page's chart is shown as a chart or as its table, kept in the address. */
 export function useChartView(): { view: ChartView; onViewChange: (view: ChartView) => void } {
-  const { view = 'chart' } = useSearch({ strict: false });
+  const { view } = useSearch({ strict: false });
   const navigate = useNavigate();
   return {
-    view,
+    view: view === 'table' ? view : 'chart',
     onViewChange: (next) =>
       void navigate({
         to: '.',

@@ -146,3 +146,42 @@ describe('the page of all regions', () => {
     ]);
   });
 });
+
+describe('the regions otherwise', () => {
+  const group = (code: number, fi: string) => ({
+    area: { code, names: nameOf(fi) },
+    total: anOverview([aRegionRow()]).total,
+  });
+
+  it('stand under their collaborative area with its subtotals', async () => {
+    const rows = [aRegionRow(), { ...HIDDEN, collaborativeArea: 2 }];
+    const groups = [group(2, 'Sisä-Suomen yhteistyöalue'), group(1, 'Etelä-Suomen yhteistyöalue')];
+    const { server } = await open('?group=area', anOverview(rows, {}, { groups }));
+    expect(server.askedOf('region.overview')).toEqual([{ group: 'area' }]);
+    expect(regionsInOrder()).toEqual([
+      'Sisä-Suomen yhteistyöalue',
+      'Pirkanmaa',
+      'Etelä-Suomen yhteistyöalue',
+      'Vantaa ja Kerava',
+      'Yhteensä',
+    ]);
+    expect(rowOf('Etelä-Suomen').textContent.replaceAll('\u00a0', ' ')).toContain('12 000');
+  });
+
+  it('stand on a map, each a link that says how it is', async () => {
+    await open('?view=map');
+    const map = await screen.findByRole('list', { name: 'Alueet ruutukartalla' });
+    expect(within(map).getAllByRole('link')).toHaveLength(3);
+    const tile = within(map).getByRole('link', { name: /^Vantaa ja Kerava/ });
+    expect(tile.textContent.replaceAll('\u00a0', ' ')).toMatch(/Käytetty .*%.*Aika .*%, Aikataulussa/);
+    expect(tile.getAttribute('href')).toBe('/regions/04');
+    expect(screen.queryByRole('table', { name: 'Alueiden tilanne' })).toBeNull();
+  });
+
+  it('go back to the table by the choice over them', async () => {
+    const { page } = await open('?view=map');
+    await userEvent.click(screen.getByRole('radio', { name: 'Taulukko' }));
+    expect(table()).toBeTruthy();
+    await waitFor(() => expect(page.address()).toBe('/'));
+  });
+});

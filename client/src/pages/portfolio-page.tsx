@@ -5,7 +5,8 @@ import { ExplainedFigure } from '../features/burn/explained-figure.tsx';
 import { GrantSources } from '../features/regions/grant-sources.tsx';
 import { PortfolioFilters } from '../features/regions/portfolio-filters.tsx';
 import { PortfolioSummary } from '../features/regions/portfolio-summary.tsx';
-import { regionColumns } from '../features/regions/region-columns.tsx';
+import { overviewInputOf } from '../features/regions/portfolio-search.ts';
+import { groupIdOf, regionColumns, type RegionRow } from '../features/regions/region-columns.tsx';
 import { CopyLinkButton } from '../lib/copy-link-button.tsx';
 import { useFirstLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
@@ -15,19 +16,25 @@ import { buttonClass } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { lateComponent } from '../ui/late-component.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 
 const route = getRouteApi('/signed-in/');
+
+// What is looked at after the rows, or instead of them, comes in files of its own.
+const map = lateComponent(async () => (await import('../features/regions/region-map.tsx')).RegionMap);
+const focusAreas = lateComponent(
+  async () => (await import('../features/regions/every-focus-area.tsx')).EveryFocusArea,
+);
 
 /** All regions on one page: what is used, what is late, what is not known. */
 export function PortfolioPage() {
   const { texts, formats } = useFirstLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: overview } = useSuspenseQuery(
-    trpc.region.overview.queryOptions({ lines: search.lines, month: search.month }),
-  );
+  const { data: overview } = useSuspenseQuery(trpc.region.overview.queryOptions(overviewInputOf(search)));
   const columns = useMemo(() => regionColumns(overview, texts, formats), [overview, texts, formats]);
   const sought = (search.q ?? '').toLocaleLowerCase('fi');
   const rows = overview.rows.filter((row) =>
@@ -39,6 +46,17 @@ export function PortfolioPage() {
   const change = (next: Partial<typeof search>) =>
     void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false });
   const { figures } = overview.total;
+  const view = search.view ?? 'table';
+  const groups = useMemo(
+    () =>
+      overview.groups.length === 0
+        ? undefined
+        : {
+            ids: overview.groups.map(({ area }) => groupIdOf(area?.code ?? null)),
+            of: (row: RegionRow) => groupIdOf(row.collaborativeArea),
+          },
+    [overview],
+  );
 
   return (
     <Page>
@@ -60,6 +78,15 @@ export function PortfolioPage() {
         onChange={change}
         end={
           <>
+            <Segmented
+              label={t.view}
+              value={view}
+              onChange={(next) => change({ view: next === 'map' ? next : undefined })}
+              options={[
+                { value: 'table', label: t.asTable, icon: 'table' },
+                { value: 'map', label: t.asMap },
+              ]}
+            />
             <CopyLinkButton />
             <a className={buttonClass('bare')} href="/export/burn.csv?by=region" download>
               <Icon name="download" />
@@ -71,18 +98,24 @@ export function PortfolioPage() {
       {overview.choice.ignored.length > 0 && (
         <Notice kind="warning">{t.ignored(overview.choice.ignored.join(', '))}</Notice>
       )}
-      <DataTable
-        label={t.table}
-        columns={columns}
-        rows={rows}
-        rowId={(row) => row.code}
-        texts={texts.filters}
-        sort={sortFromParam(search.sort) ?? { id: 'region', desc: false }}
-        onSortChange={(sort) => change({ sort: sortToParam(sort) })}
-        collator={formats.collator}
-        empty={<EmptyState>{t.nothingFound}</EmptyState>}
-      />
+      {view === 'map' ? (
+        <map.Component overview={overview} rows={rows} />
+      ) : (
+        <DataTable
+          label={t.table}
+          columns={columns}
+          rows={rows}
+          rowId={(row) => row.code}
+          groups={groups}
+          texts={texts.filters}
+          sort={sortFromParam(search.sort) ?? { id: 'region', desc: false }}
+          onSortChange={(sort) => change({ sort: sortToParam(sort) })}
+          collator={formats.collator}
+          empty={<EmptyState>{t.nothingFound}</EmptyState>}
+        />
+      )}
       <GrantSources rows={overview.rows} />
+      <focusAreas.Component lines={search.lines} month={search.month} />
     </Page>
   );
 }

@@ -22,6 +22,7 @@ export const aGrant = (
 /** Vantaa and Kerava: fresh books, on track, one milestone ahead. */
 export const aRegionRow = (wanted: Partial<RegionRow> = {}): RegionRow => ({
   ...aMilestoneRow().region,
+  collaborativeArea: 1,
   grant: aGrant(),
   figures: someFigures(98_000),
   status: { level: 'on-track', money: { level: 'on-track', side: 'under' }, schedule: 'on-track' },
@@ -56,6 +57,7 @@ export function anOverview(
       ...total,
     },
     rows: [...rows],
+    groups: [],
     synthetic: true,
     ...wanted,
   };

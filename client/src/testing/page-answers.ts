@@ -1,5 +1,6 @@
 import { aBatchLine } from './a-batch.ts';
 import { aBurnAnswer } from './a-burn-answer.ts';
+import { aFocusAreaPage, someFocusAreas } from './a-focus-area.ts';
 import { aMilestoneRow } from './a-milestone-row.ts';
 import { aProjectPage } from './a-project-page.ts';
 import { aRegionPage } from './a-region-page.ts';
@@ -12,6 +13,7 @@ import { milestoneAnswers } from './milestone-answers.ts';
 export const pageAnswers = () => ({
   ...milestoneAnswers([aMilestoneRow()]).answers,
   region: { overview: () => anOverview(), get: () => aRegionPage(), burn: () => aBurnAnswer() },
+  focusArea: { list: () => someFocusAreas(), get: () => aFocusAreaPage(), burn: () => aBurnAnswer() },
   project: { get: () => aProjectPage(), burn: () => aBurnAnswer() },
   workArea: { get: () => aWorkAreaPage(), burn: () => aBurnAnswer() },
   ledger: { batches: () => [aBatchLine()] },

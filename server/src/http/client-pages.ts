@@ -60,7 +60,9 @@ const PAGES: readonly Page[] = [
   {
     pattern: /^\/$/,
     file: null,
-    questions: ({ search }) => [{ path: 'region.overview', input: texts(search, 'lines', 'month') }],
+    questions: ({ search }) => [
+      { path: 'region.overview', input: texts(search, 'lines', 'month', 'area', 'group') },
+    ],
   },
   {
     pattern: /^\/regions\/([^/]+)$/,
@@ -104,6 +106,18 @@ const PAGES: readonly Page[] = [
       { path: 'workArea.burn', input: { id } },
       REFERENCE,
     ],
+  },
+  {
+    pattern: /^\/focus-areas\/([^/]+)$/,
+    file: 'pages/focus-area-page.tsx',
+    hasChart: true,
+    questions({ key, search }) {
+      const input = { key, ...texts(search, 'lines', 'month') };
+      return [
+        { path: 'focusArea.get', input },
+        { path: 'focusArea.burn', input },
+      ];
+    },
   },
   {
     pattern: /^\/milestones$/,

@@ -6,6 +6,7 @@ import { commentRouter } from '../features/comments/comment-router.ts';
 import { directoryRouter } from '../features/directory/directory-router.ts';
 import { historyRouter } from '../features/history/history-router.ts';
 import { costCentreRouter } from '../features/funding/cost-centre-router.ts';
+import { focusAreaRouter } from '../features/focus-areas/focus-area-router.ts';
 import { fundingLineRouter } from '../features/funding/funding-line-router.ts';
 import { inboxRouter } from '../features/inbox/inbox-router.ts';
 import { ledgerViewRouter } from '../features/ledger-views/ledger-view-router.ts';
@@ -51,6 +52,7 @@ export const appRouter = router({
   directory: directoryRouter,
   history: historyRouter(undos),
   costCentre: costCentreRouter,
+  focusArea: focusAreaRouter,
   fundingLine: fundingLineRouter,
   inbox: inboxRouter,
   ledger: ledgerRouter,

@@ -47,6 +47,7 @@ export const DOMAIN_ERRORS = {
   'synonym.not-found': 'not-found',
   'synonym.stale': 'stale',
   'synonym.taken': 'rule-broken',
+  'focus-area.not-found': 'not-found',
   'project.not-found': 'not-found',
   'project.stale': 'stale',
   'project.archived': 'rule-broken',

@@ -3,8 +3,13 @@ import { z } from 'zod';
 /** A filter word of the address bar: taken as it comes; what makes no sense is reported back as ignored, never refused. */
 const word = z.string().max(200).optional();
 
-/** `lines`: `month` (default), `all` or a programme's key; `month`: the status month `YYYY-MM`. */
-export const regionOverviewInput = z.object({ lines: word, month: word }).default({});
+/**
+ * `lines`: `month` (default), `all` or a programme's key; `month`: the status month `YYYY-MM`; `area`: the code of a
+ * collaborative area; `group`: `area` for subtotals by collaborative area.
+ */
+export const regionOverviewInput = z
+  .object({ lines: word, month: word, area: word, group: word })
+  .default({});
 
 export const regionGetInput = z.object({ code: z.string().max(20), lines: word, month: word });
 

@@ -1,5 +1,6 @@
 import { cents } from '@painopiste/shared/values/cents';
 import { areaColor } from '../../lib/area-color.ts';
+import { Link } from '@tanstack/react-router';
 import type { Formats } from '../../lib/format/formats.ts';
 import { nameIn } from '../../lib/names.ts';
 import type { RouterOutputs } from '../../lib/trpc.ts';
@@ -14,7 +15,7 @@ type FocusAreaRow = RegionPageAnswer['focusAreas'][number];
 
 /** Actual and plan by focus area; the parts add up to the region's own figures. */
 export function focusAreaColumns(
-  page: RegionPageAnswer,
+  page: Pick<RegionPageAnswer, 'focusAreas' | 'figures' | 'milestones'>,
   texts: Texts,
   formats: Formats,
 ): DataColumn<FocusAreaRow>[] {
@@ -35,7 +36,13 @@ export function focusAreaColumns(
       cell: (row) => (
         <AreaCode code={row.code} color={areaColor(row.color)}>
           <span>
-            {nameIn(formats.locale, row.names).text}
+            <Link
+              to="/focus-areas/$key"
+              params={{ key: row.key }}
+              search={(now) => ({ lines: now.lines, month: now.month })}
+            >
+              {nameIn(formats.locale, row.names).text}
+            </Link>
             {row.ownWords.length > 0 && <small> {t.ownWords(row.ownWords.join(', '))}</small>}
           </span>
         </AreaCode>

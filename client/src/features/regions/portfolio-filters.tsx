@@ -48,6 +48,25 @@ export function PortfolioFilters({ search, statusMonth, onChange, end }: Props) 
         texts={chipTexts(t.lines)}
       />
       <FilterChip
+        label={t.area}
+        options={(reference?.collaborativeAreas ?? []).map(({ code, names }) => ({
+          value: String(code),
+          label: nameIn(formats.locale, names).text,
+        }))}
+        selected={search.area ? [search.area] : []}
+        onChange={([value]) => onChange({ area: value })}
+        single
+        texts={chipTexts(t.area)}
+      />
+      <FilterChip
+        label={t.group}
+        options={[{ value: 'area', label: t.byArea }]}
+        selected={search.group === 'area' ? ['area'] : []}
+        onChange={([value]) => onChange({ group: value })}
+        single
+        texts={chipTexts(t.group)}
+      />
+      <FilterChip
         label={t.month}
         options={months}
         selected={search.month ? [search.month] : []}

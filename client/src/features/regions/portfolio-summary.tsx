@@ -4,6 +4,7 @@ import { PageSentence } from '../../ui/page.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { ReactNode } from 'react';
 import type { Overview } from './region-columns.tsx';
+import css from './regions.module.css';
 
 type Props = {
   overview: Overview;
@@ -54,7 +55,9 @@ export function PortfolioSummary({ overview, explained, late }: Props) {
       }
     >
       {t.grants(total.regions)}{' '}
-      {explained('grant', total.regionsWithEstimates > 0 ? formats.estimate(grant) : grant)}.{' '}
+      <span className={css.together}>
+        {explained('grant', total.regionsWithEstimates > 0 ? formats.estimate(grant) : grant)}.
+      </span>{' '}
       {figures?.freshness && (
         <>
           {t.burnIs} {explained('ratio', formats.ratio(figures.planRelativeBurn))} {t.ofPlan}

@@ -1,5 +1,6 @@
 import type { RouterOutputs } from '../../lib/trpc.ts';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Formats } from '../../lib/format/formats.ts';
 import { nameIn } from '../../lib/names.ts';
 import type { FirstTexts } from '../../texts/first/fi.ts';
@@ -12,14 +13,35 @@ import { booksThrough, regionStatus } from './region-status.ts';
 export type Overview = RouterOutputs['region']['overview'];
 export type RegionRow = Overview['rows'][number];
 
-/** The columns of the portfolio's table; the total row's cells come from the figures of all regions together. */
+/** A column and what it says of several regions together. */
+type RegionColumn = DataColumn<RegionRow> & { readonly sum: (total: Overview['total']) => ReactNode };
+
+/** The word for a row's group: its collaborative area. */
+export const groupIdOf = (area: number | null): string => String(area ?? '');
+
+/** The columns of the portfolio's table; totals and subtotals come from the lines of their regions, not from the rows. */
 export function regionColumns(
   overview: Overview,
   texts: FirstTexts,
   formats: Formats,
 ): DataColumn<RegionRow>[] {
+  const groups = new Map(
+    overview.groups.map(({ area, total }) => [groupIdOf(area?.code ?? null), { area, total }]),
+  );
+  return columnsOf(overview, texts, formats).map(({ sum, ...column }) => ({
+    ...column,
+    total: column.id === 'region' ? texts.frame.total : sum(overview.total),
+    subtotal: (groupId) => {
+      const group = groups.get(groupId);
+      if (!group) return null;
+      if (column.id !== 'region') return sum(group.total);
+      return group.area ? nameIn(formats.locale, group.area.names).text : texts.portfolio.noArea;
+    },
+  }));
+}
+
+function columnsOf(overview: Overview, texts: FirstTexts, formats: Formats): RegionColumn[] {
   const t = texts.portfolio;
-  const { total } = overview;
   const { locale } = formats;
   return [
     {
@@ -35,7 +57,7 @@ export function regionColumns(
           {nameIn(locale, row.shortNames).text}
         </Link>
       ),
-      total: texts.frame.total,
+      sum: () => '',
     },
     {
       id: 'status',
@@ -46,7 +68,7 @@ export function regionColumns(
         const status = regionStatus(row, overview.choice.statusMonth);
         return <StatusMark status={status}>{texts.frame.status[status]}</StatusMark>;
       },
-      total: t.regionsOf(total.regionsWithFigures, total.regions),
+      sum: (total) => t.regionsOf(total.regionsWithFigures, total.regions),
     },
     {
       id: 'grant',
@@ -54,7 +76,7 @@ export function regionColumns(
       align: 'end',
       sortValue: (row) => row.grant.budgetAtCompletion,
       cell: (row) => <GrantAmount grant={row.grant} />,
-      total: <GrantAmount grant={total.grant} />,
+      sum: (total) => <GrantAmount grant={total.grant} />,
     },
     {
       id: 'used',
@@ -62,7 +84,7 @@ export function regionColumns(
       narrow: 'wide',
       sortValue: (row) => row.figures?.useRate ?? null,
       cell: (row) => <Used figures={row.figures} formats={formats} />,
-      total: <Used figures={total.figures} formats={formats} />,
+      sum: (total) => <Used figures={total.figures} formats={formats} />,
     },
     {
       id: 'time',
@@ -71,7 +93,7 @@ export function regionColumns(
       from: 'desk',
       sortValue: (row) => row.figures?.timeRate ?? null,
       cell: (row) => formats.percent(row.figures?.timeRate ?? null),
-      total: formats.percent(total.figures?.timeRate ?? null),
+      sum: (total) => formats.percent(total.figures?.timeRate ?? null),
     },
     {
       id: 'ratio',
@@ -79,7 +101,7 @@ export function regionColumns(
       align: 'end',
       sortValue: (row) => row.figures?.planRelativeBurn ?? null,
       cell: (row) => formats.ratio(row.figures?.planRelativeBurn ?? null),
-      total: formats.ratio(total.figures?.planRelativeBurn ?? null),
+      sum: (total) => formats.ratio(total.figures?.planRelativeBurn ?? null),
     },
     {
       id: 'next',
@@ -88,7 +110,7 @@ export function regionColumns(
       from: 'desk',
       sortValue: (row) => row.nextMilestone?.dueOn ?? null,
       cell: (row) => formats.date(row.nextMilestone?.dueOn ?? null),
-      total: '',
+      sum: () => '',
     },
     {
       id: 'milestone',
@@ -99,7 +121,7 @@ export function regionColumns(
         if (row.nextMilestone) return nameIn(locale, row.nextMilestone.names).text;
         return row.partial?.shown === 0 ? t.notVisible : formats.date(null);
       },
-      total: '',
+      sum: () => '',
     },
     {
       id: 'late',
@@ -108,7 +130,7 @@ export function regionColumns(
       firstDirection: 'desc',
       sortValue: (row) => row.lateMilestones,
       cell: (row) => formats.integer(row.lateMilestones),
-      total: formats.integer(total.lateMilestones),
+      sum: (total) => formats.integer(total.lateMilestones),
     },
     {
       id: 'books',
@@ -120,7 +142,7 @@ export function regionColumns(
         const text = booksThrough(row.figures?.freshness ?? null, formats);
         return isOld ? <b>{text}</b> : text;
       },
-      total: '',
+      sum: () => '',
     },
   ];
 }

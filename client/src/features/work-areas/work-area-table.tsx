@@ -115,10 +115,22 @@ function columnsOf(texts: Texts, formats: Formats): DataColumn<WorkAreaRow>[] {
   ];
 }
 
-/** The work areas of a region or a project. */
-export function WorkAreaTable({ rows, label }: { rows: readonly WorkAreaRow[]; label: string }) {
+type Props<Row extends WorkAreaRow> = {
+  rows: readonly Row[];
+  label: string;
+  /** The name of its region, where they are of several; keep it the same between renders. */
+  regionOf?: (row: Row) => string;
+};
+
+/** The work areas of a region, a project or a focus area. */
+export function WorkAreaTable<Row extends WorkAreaRow>({ rows, label, regionOf }: Props<Row>) {
   const { texts, formats } = useLanguage();
-  const columns = useMemo(() => columnsOf(texts, formats), [texts, formats]);
+  const columns = useMemo((): DataColumn<Row>[] => {
+    const [first, ...others] = columnsOf(texts, formats);
+    if (!regionOf || !first) return columnsOf(texts, formats);
+    const header = texts.portfolio.region;
+    return [first, { id: 'region', header, noWrap: true, sortValue: regionOf, cell: regionOf }, ...others];
+  }, [texts, formats, regionOf]);
   return (
     <DataTable
       label={label}

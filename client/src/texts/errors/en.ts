@@ -53,6 +53,7 @@ export const errorsEn: ErrorTexts = {
   'synonym.not-found': () => 'The word was not found.',
   'synonym.stale': () => 'Somebody was faster: the word has changed since you opened it.',
   'synonym.taken': () => 'The region has this word for the focus area already.',
+  'focus-area.not-found': () => 'The focus area was not found.',
   'project.not-found': () => 'The project was not found.',
   ...projectErrorsEn,
   'work-area.not-found': () => 'The work area was not found.',

@@ -58,6 +58,7 @@ export const errorsFi: ErrorTexts = {
   'synonym.not-found': () => 'Nimitystä ei löytynyt.',
   'synonym.stale': () => 'Joku ehti ensin: nimitystä on muutettu sen jälkeen, kun avasit sen.',
   'synonym.taken': () => 'Alueella on jo tämä nimitys painopisteelle.',
+  'focus-area.not-found': () => 'Painopistettä ei löytynyt.',
   'project.not-found': () => 'Hanketta ei löytynyt.',
   ...projectErrorsFi,
   'work-area.not-found': () => 'Osa-aluetta ei löytynyt.',

@@ -52,6 +52,7 @@ export const errorsSv: ErrorTexts = {
   'synonym.not-found': () => 'Benämningen hittades inte.',
   'synonym.stale': () => 'Någon hann före: benämningen har ändrats efter att du öppnade den.',
   'synonym.taken': () => 'Området har redan den här benämningen på fokusområdet.',
+  'focus-area.not-found': () => 'Tyngdpunkten hittades inte.',
   'project.not-found': () => 'Projektet hittades inte.',
   ...projectErrorsSv,
   'work-area.not-found': () => 'Delområdet hittades inte.',

@@ -26,6 +26,8 @@ export type DataColumn<Row> = {
   cell: (row: Row) => ReactNode;
   /** The cell of the total row. */
   total?: ReactNode;
+  /** Its cell in the row that opens a group, where the rows are grouped. */
+  subtotal?: (groupId: string) => ReactNode;
   /** Numbers and dates stand right. */
   align?: 'end';
   /** Short words that read better on one line. */
@@ -42,6 +44,13 @@ export type DataColumn<Row> = {
   /** A CSS width; the rest share what is left. */
   width?: string;
   edit?: CellEdit<Row>;
+};
+
+/** Rows that stand together under a row of their own, which has the columns' `subtotal`. */
+export type RowGroups<Row> = {
+  /** In their order; those without rows are left out. */
+  ids: readonly string[];
+  of: (row: Row) => string;
 };
 
 export const isSortable = <Row>(column: DataColumn<Row>): boolean =>

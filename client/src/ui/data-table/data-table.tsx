@@ -2,11 +2,12 @@ import type { RowData } from '@tanstack/react-table';
 import { Fragment, useId, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { CellShell, columnClass, DataCell } from './data-cell.tsx';
-import { isSortable, type DataColumn } from './data-column.ts';
+import { isSortable, type DataColumn, type RowGroups } from './data-column.ts';
 import { DataHead } from './data-head.tsx';
 import css from './data-table.module.css';
 import { SortSelect, type SortTexts } from './sort-select.tsx';
 import { AS_CELL, AS_GRID, AS_GRID_CELL, AS_ROW, AS_ROWS, AS_TABLE } from './table-roles.ts';
+import { partsOf } from './table-part.ts';
 import { useCellGrid } from './use-cell-grid.ts';
 import { useSortedTable, type SortOptions } from './use-sorted-table.ts';
 
@@ -18,6 +19,7 @@ type Props<Row> = SortOptions & {
   rows: readonly Row[];
   rowId: (row: Row) => string;
   texts: SortTexts;
+  groups?: RowGroups<Row> | undefined;
   tone?: (row: Row) => 'current' | 'selected' | undefined;
   /** Something over the whole width under a row: a refused change, a reason. */
   under?: (row: Row) => ReactNode | null;
@@ -32,7 +34,7 @@ type Props<Row> = SortOptions & {
  * who hear it; a table with an editable column is a grid that arrow keys move in.
  */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
-  const { label, columns, rows, rowId, texts, tone, under, empty, dense = false } = props;
+  const { label, columns, rows, rowId, texts, groups, tone, under, empty, dense = false } = props;
   const { table, sort, setSort } = useSortedTable(columns, rows, rowId, props);
   const id = useId();
   const cells = useCellGrid(id);
@@ -59,55 +61,79 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
           canSort={(id) => table.getColumn(id)?.getCanSort() ?? false}
           toggleSort={(id) => table.getColumn(id)?.toggleSorting()}
         />
-        <tbody {...AS_ROWS}>
-          {sortedRows.map(({ id: key, original }) => {
-            const note = under?.(original);
-            return (
-              <Fragment key={key}>
-                <tr {...AS_ROW} data-row={key} data-tone={tone?.(original)}>
-                  {columns.map((column, index) => (
-                    <DataCell
-                      key={column.id}
-                      {...{ column, row: original, rowId: key, isFirst: index === 0, grid }}
-                    />
-                  ))}
-                </tr>
-                {note && (
-                  <tr {...AS_ROW} className={css.under}>
-                    <td {...asCell} colSpan={columns.length}>
-                      {note}
-                    </td>
+        {partsOf<Row, (typeof sortedRows)[number]>(sortedRows, groups).map(({ groupId, items }) => (
+          <tbody {...AS_ROWS} key={groupId}>
+            {groupId !== null && (
+              <SummaryRow
+                className={css.group}
+                columns={columns}
+                isGrid={isGrid}
+                cell={(column) => column.subtotal?.(groupId)}
+              />
+            )}
+            {items.map(({ id: key, original }) => {
+              const note = under?.(original);
+              return (
+                <Fragment key={key}>
+                  <tr {...AS_ROW} data-row={key} data-tone={tone?.(original)}>
+                    {columns.map((column, index) => (
+                      <DataCell
+                        key={column.id}
+                        {...{ column, row: original, rowId: key, isFirst: index === 0, grid }}
+                      />
+                    ))}
                   </tr>
-                )}
-              </Fragment>
-            );
-          })}
-          {rows.length === 0 && empty && (
+                  {note && (
+                    <tr {...AS_ROW} className={css.under}>
+                      <td {...asCell} colSpan={columns.length}>
+                        {note}
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        ))}
+        {rows.length === 0 && empty && (
+          <tbody {...AS_ROWS}>
             <tr {...AS_ROW} className={css.under}>
               <td {...asCell} colSpan={columns.length}>
                 {empty}
               </td>
             </tr>
-          )}
-        </tbody>
+          </tbody>
+        )}
         {hasTotal && (
           <tfoot {...AS_ROWS}>
-            <tr {...AS_ROW}>
-              {columns.map((column, index) => (
-                <CellShell
-                  key={column.id}
-                  isHeader={index === 0}
-                  className={columnClass(column, index === 0)}
-                  label={column.header}
-                  inGrid={isGrid}
-                >
-                  {column.total}
-                </CellShell>
-              ))}
-            </tr>
+            <SummaryRow columns={columns} isGrid={isGrid} cell={(column) => column.total} />
           </tfoot>
         )}
       </table>
     </>
   );
 }
+
+type SummaryProps<Row> = {
+  columns: readonly DataColumn<Row>[];
+  cell: (column: DataColumn<Row>) => ReactNode;
+  isGrid: boolean;
+  className?: string | undefined;
+};
+
+/** A row that sums others up. */
+const SummaryRow = <Row,>({ columns, cell, isGrid, className }: SummaryProps<Row>) => (
+  <tr {...AS_ROW} className={className}>
+    {columns.map((column, index) => (
+      <CellShell
+        key={column.id}
+        isHeader={index === 0}
+        className={columnClass(column, index === 0)}
+        label={column.header}
+        inGrid={isGrid}
+      >
+        {cell(column)}
+      </CellShell>
+    ))}
+  </tr>
+);

@@ -1,3 +1,4 @@
+import { sumKnown } from '@painopiste/shared/values/cents';
 import { beforeAll, expect, test } from 'vitest';
 import { aBudget, aFundingLine, closeMonths, someActuals } from '../../testing/money.ts';
 import { anActor } from '../../testing/people.ts';
@@ -120,3 +121,40 @@ test('the page of a region keeps them apart as well', async () => {
   expect(page.projects[0]?.lines.map((line) => line.budgetAtCompletion)).toEqual([1_000_000, 500_000]);
   await expect(outsider.region.get({ code: '99' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test('a collaborative area narrows the portfolio down, rows and totals alike', async () => {
+  await intoAreas({ 1: ['04'], 2: ['05', '06'] });
+  const caller = callAs(await anActor(db, 'viewer'));
+  const { rows, total } = await caller.region.overview({ area: '2' });
+  expect(rows.map(({ code }) => code)).toEqual(['05', '06']);
+  expect(total).toMatchObject({ regions: 2, grant: { budgetAtCompletion: 2_000_000 } });
+  const unknown = await caller.region.overview({ area: '9', group: 'colour' });
+  expect(unknown.rows).toHaveLength(3);
+  expect(unknown.choice.ignored).toEqual(['area=9', 'group=colour']);
+});
+
+test('regions are grouped by collaborative area with subtotals that add up to the total', async () => {
+  await intoAreas({ 1: ['04'], 2: ['05'], null: ['06'] });
+  const { groups, total } = await callAs(await anActor(db, 'viewer')).region.overview({ group: 'area' });
+  expect(groups.map(({ area, total: own }) => [area?.code, own.regions])).toEqual([
+    [1, 1],
+    [2, 1],
+    [undefined, 1],
+  ]);
+  const grants = groups.map(({ total: own }) => own.grant.budgetAtCompletion);
+  expect(sumKnown(grants)).toBe(total.grant.budgetAtCompletion);
+  expect(groups[0]?.total).toMatchObject({ lateMilestones: 1, figures: { planRelativeBurn: 0.9 } });
+});
+
+async function intoAreas(areasOf: Record<string, readonly string[]>): Promise<void> {
+  for (const [area, codes] of Object.entries(areasOf)) {
+    const code = area === 'null' ? null : Number(area);
+    const names = { nameFi: `YTA ${area}`, nameSv: `YTA ${area}`, nameEn: `YTA ${area}` };
+    if (code !== null)
+      await db.collaborativeArea.upsert({ where: { code }, create: { code, ...names }, update: {} });
+    await db.region.updateMany({
+      where: { code: { in: [...codes] } },
+      data: { collaborativeAreaCode: code },
+    });
+  }
+}

@@ -13,7 +13,15 @@ export interface RegionOverview {
   readonly total: RegionTotals;
   /** By region code. */
   readonly rows: readonly RegionRow[];
+  /** Subtotals by collaborative area, in the order of their codes; none where they were not asked for. */
+  readonly groups: readonly RegionGroup[];
   readonly synthetic: boolean;
+}
+
+/** The regions of one collaborative area together; null stands for those that belong to none. */
+export interface RegionGroup {
+  readonly area: { readonly code: number; readonly names: LocalText } | null;
+  readonly total: RegionTotals;
 }
 
 /** The figures of all regions together, computed from their lines, not from their rows. */
@@ -36,6 +44,8 @@ export interface RegionRow {
   readonly code: string;
   readonly names: LocalText;
   readonly shortNames: LocalText;
+  /** The code of its collaborative area. */
+  readonly collaborativeArea: number | null;
   /** Published, so for everyone: also where the figures are not visible. */
   readonly grant: PublishedGrant;
   /** Null where no work area of the region is visible to this person. */

@@ -11,13 +11,21 @@ export interface NamedRegion {
   readonly code: string;
   readonly names: LocalText;
   readonly shortNames: LocalText;
+  readonly collaborativeArea: number | null;
 }
 
 /** The active regions by code. */
 export function findActiveRegions(reader: Reader): Promise<NamedRegion[]> {
   return reader.$queryRaw<NamedRegion[]>`
-    SELECT r.code, ${namesOf('r')} AS names, ${namesOf('r', 'short_name')} AS "shortNames"
+    SELECT r.code, ${namesOf('r')} AS names, ${namesOf('r', 'short_name')} AS "shortNames",
+      r.collaborative_area_code AS "collaborativeArea"
     FROM region r WHERE r.active ORDER BY r.code`;
+}
+
+/** The collaborative areas by code. */
+export function findCollaborativeAreas(reader: Reader): Promise<{ code: number; names: LocalText }[]> {
+  return reader.$queryRaw<{ code: number; names: LocalText }[]>`
+    SELECT a.code, ${namesOf('a')} AS names FROM collaborative_area a ORDER BY a.code`;
 }
 
 export async function hasRegion(reader: Reader, code: string): Promise<boolean> {

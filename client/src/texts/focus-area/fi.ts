@@ -1,0 +1,16 @@
+export const focusAreaFi = {
+  title: (name: string, used: string, time: string) => `${name}: käytetty ${used}, aikaa kulunut ${time}`,
+  titleWithoutFigures: (name: string) => `${name}: ei suljettuja kuukausia`,
+  titleNotVisible: (name: string) => `${name}: ei nähtäviä tietoja`,
+  notVisible: 'Sinulla ei ole oikeutta nähdä tämän painopisteen suunnitelmia, toteumia ja välitavoitteita.',
+  nobody: 'Yksikään osa-alue ei vielä kuulu tähän painopisteeseen. Osuudet annetaan osa-alueen sivulla.',
+  byShares: 'Osa-alueiden rahasta painopisteen osuus',
+  filters: 'Painopisteen suodattimet',
+  regionsTitle: (count: number) => (count === 1 ? 'Yksi alue' : `${count} aluetta`),
+  workAreas: 'Osa-alueita',
+  budget: 'Osuus talousarviosta, €',
+  workAreasSub: 'Rahasta vain tämän painopisteen osuus.',
+  everyTitle: 'Toteuma ja suunnitelma painopisteittäin',
+  everySub: 'Kaikki alueet yhteensä, osuuksien mukaan jaettuna.',
+  everyLoading: 'Painopisteitä haetaan …',
+};
