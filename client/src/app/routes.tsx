@@ -29,6 +29,7 @@ import {
   loadWorkArea,
 } from './load-page.ts';
 import { loadWithBurn } from './load-with-burn.ts';
+import { newMilestoneRoute } from './new-milestone-route.tsx';
 import { adminProjectsRoute, editProjectRoute, newProjectRoute } from './project-form-routes.tsx';
 import { adminRoute, KEPT, loadOffice, signedInRoute } from './signed-in-route.tsx';
 
@@ -265,6 +266,7 @@ export const routeTree = rootRoute.addChildren([
     workAreaRoute,
     workAreaEditRoute,
     workAreaNewRoute,
+    newMilestoneRoute,
     planImportRoute,
     focusAreaRoute,
     importRoute,

@@ -13,6 +13,7 @@ import { AmendmentTable } from '../features/projects/amendment-table.tsx';
 import { EarnedValueFigures } from '../features/projects/earned-value-figures.tsx';
 import css from '../features/projects/projects.module.css';
 import { ProjectTitle } from '../features/projects/project-title.tsx';
+import { AddMilestone } from '../features/work-areas/add-milestone.tsx';
 import { projectPlace, WorkAreaTools } from '../features/work-areas/work-area-tools.tsx';
 import { MonthClosing } from '../features/closings/month-closing.tsx';
 import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
@@ -125,6 +126,12 @@ export function ProjectPage() {
             <MilestoneSection
               scope={{ project: [slug] }}
               columns={PROJECT_MILESTONES}
+              tools={
+                <AddMilestone
+                  workAreaId={project.workAreas.find(({ isArchived }) => !isArchived)?.id}
+                  place={projectPlace(project)}
+                />
+              }
               title={texts.region.milestonesTitle(
                 project.milestones.total,
                 project.milestones.byState.accepted,

@@ -6,6 +6,7 @@ import { BurnSection } from '../features/burn/burn-section.tsx';
 import { CommentSection } from '../features/comments/comment-section.tsx';
 import { HistorySection } from '../features/history/history-section.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
+import { AddMilestone } from '../features/work-areas/add-milestone.tsx';
 import { WorkAreaBudgets } from '../features/work-areas/work-area-budgets.tsx';
 import { WorkAreaFacts } from '../features/work-areas/work-area-facts.tsx';
 import { useChartView } from '../lib/use-chart-view.ts';
@@ -77,6 +78,7 @@ export function WorkAreaPage() {
         <MilestoneSection
           scope={{ workArea: id }}
           columns={WORK_AREA_MILESTONES}
+          tools={!area.isArchived && <AddMilestone workAreaId={id} place={placeOf(area)} />}
           title={texts.region.milestonesTitle(
             area.milestones.total,
             area.milestones.byState.accepted,

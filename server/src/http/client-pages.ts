@@ -145,6 +145,12 @@ const PAGES: readonly Page[] = [
     questions: ({ key: slug }) => [{ path: 'workArea.blank', input: { slug } }],
   },
   {
+    pattern: /^\/work-areas\/([^/]+)\/milestones\/new$/,
+    file: 'pages/milestone-new-page.tsx',
+    isOffice: true,
+    questions: ({ key: workAreaId }) => [{ path: 'milestone.blank', input: { workAreaId } }],
+  },
+  {
     pattern: /^\/projects\/([^/]+)\/plan-import$/,
     file: 'pages/plan-import-page.tsx',
     isOffice: true,

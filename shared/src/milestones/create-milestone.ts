@@ -1,7 +1,8 @@
 import { DomainError } from '../errors/domain-error.ts';
 import { checkedLine, checkedTranslation } from './checked-text.ts';
 import { checkedBaseline, checkedWeight, type PlanBounds } from './edit-milestone.ts';
-import type { LocalText, Milestone, MilestoneKind } from './milestone.ts';
+import type { LocalText, Milestone, MilestoneKind, MilestoneTechnique } from './milestone.ts';
+import { checkedForecast } from './reschedule.ts';
 
 /** What somebody says of a new milestone. */
 export interface NewMilestone {
@@ -9,6 +10,7 @@ export interface NewMilestone {
   readonly workAreaId: string;
   readonly names: LocalText;
   readonly kind: MilestoneKind;
+  readonly technique: MilestoneTechnique;
   readonly weight: number;
   readonly baselineOn: string | null;
   readonly forecastOn: string | null;
@@ -19,7 +21,8 @@ export interface NewMilestone {
 /**
  * A new planned milestone. Until the plan's approval it has the baseline that it is given, and its forecast is the baseline
  * where none is given; afterwards it has none, and is outside PV and slip until a decision. Throws a DomainError:
- * `milestone.needs-decision`, `milestone.owner-unknown`, and those of `editMilestone` for names, weight and days.
+ * `milestone.needs-decision`, `milestone.owner-unknown`, those of `editMilestone` for names, weight and baseline, and
+ * those of `reschedule` for the forecast.
  * Source: MODEL 12.
  */
 export function createMilestone(
@@ -42,11 +45,11 @@ export function createMilestone(
       en: checkedTranslation(names.en),
     },
     weight: checkedWeight(wanted.weight),
-    technique: 'zero-hundred',
+    technique: wanted.technique,
     percent: null,
     state: 'planned',
     baselineOn,
-    forecastOn: wanted.forecastOn === null ? baselineOn : checkedBaseline(wanted.forecastOn, bounds),
+    forecastOn: wanted.forecastOn === null ? baselineOn : checkedForecast(wanted.forecastOn, bounds),
     doneOn: null,
     doneById: null,
     acceptedOn: null,

@@ -74,6 +74,7 @@ describe('a new milestone', () => {
     workAreaId: 'work-area-1',
     names: { fi: 'Malli', sv: '', en: null },
     kind: 'target',
+    technique: 'fifty-fifty',
     weight: 3,
     baselineOn: '2024-10-31',
     forecastOn: null,
@@ -86,6 +87,7 @@ describe('a new milestone', () => {
     expect(createMilestone(wanted, free, people)).toMatchObject({
       names: { fi: 'Malli', sv: null, en: null },
       state: 'planned',
+      technique: 'fifty-fifty',
       baselineOn: '2024-10-31',
       forecastOn: '2024-10-31',
       evidenceState: { required: 1, accepted: 0 },
@@ -97,6 +99,13 @@ describe('a new milestone', () => {
     expect(errorOf(() => createMilestone(wanted, approved, people)).code).toBe('milestone.needs-decision');
     const later = createMilestone({ ...wanted, baselineOn: null }, approved, people);
     expect(later).toMatchObject({ baselineOn: null, forecastOn: null });
+  });
+
+  it('is told apart in what is wrong with its two days', () => {
+    const forecast = () => createMilestone({ ...wanted, forecastOn: '2001-01-01' }, free, people);
+    expect(errorOf(forecast).code).toBe('milestone.forecast-before-project');
+    const baseline = () => createMilestone({ ...wanted, baselineOn: '2001-01-01' }, free, people);
+    expect(errorOf(baseline).code).toBe('milestone.baseline-not-possible');
   });
 
   it('is owned by somebody who may', () => {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { commandInput } from '../commands/command-input.ts';
-import { longText } from '../values/plain-text.ts';
+import { commandInput, creationInput } from '../commands/command-input.ts';
+import { dayInput, wholeNumber } from '../values/form-values.ts';
+import { longText, nameFields } from '../values/plain-text.ts';
+import { MAX_WEIGHT } from './edit-milestone.ts';
 import { MILESTONE_KINDS, MILESTONE_STATES, MILESTONE_TECHNIQUES } from './milestone.ts';
 
 const id = z.uuid();
@@ -9,6 +11,8 @@ const id = z.uuid();
 const text = z.string().max(5000);
 
 export const milestoneGetInput = z.object({ id: z.string().max(200) });
+
+export const milestoneBlankInput = z.object({ workAreaId: z.string().max(200) });
 
 export const rescheduleInput = commandInput.extend({ id, forecastOn: text, reason: longText(5000) });
 
@@ -54,15 +58,16 @@ export const decideBaselineInput = commandInput.extend({
   reference: text,
 });
 
-/** `id` is made by whoever asks, so that asking again makes no second one; `version` is 1. */
-export const createMilestoneInput = commandInput.extend({
+/** `id` is made by whoever asks, so that asking again makes no second one. */
+export const createMilestoneInput = creationInput.extend({
   id,
   workAreaId: z.uuid(),
-  names: z.object({ fi: text, sv: optionalText, en: optionalText }),
+  ...nameFields,
   kind: z.enum(MILESTONE_KINDS),
-  weight: z.number(),
-  baselineOn: optionalText,
-  forecastOn: optionalText,
+  technique: z.enum(MILESTONE_TECHNIQUES).default('zero-hundred'),
+  weight: wholeNumber(0, MAX_WEIGHT),
+  baselineOn: dayInput.nullable(),
+  forecastOn: dayInput.nullable(),
   ownerId: id.nullable(),
   evidenceRequired: z.boolean(),
 });

@@ -37,7 +37,11 @@ export const isAfterWall = (forecastOn: CalendarDate | null, windowEnd: Calendar
 export const latestForecast = (windowEnd: CalendarDate): CalendarDate =>
   addMonthsToDate(windowEnd, MONTHS_AFTER_WINDOW);
 
-function checkedForecast(text: string, bounds: RescheduleBounds): CalendarDate {
+/**
+ * A day for a forecast: from the project's start to 24 months after the window's end. Throws a DomainError
+ * `milestone.forecast-not-a-date`, `milestone.forecast-before-project`, `milestone.forecast-too-late`.
+ */
+export function checkedForecast(text: string, bounds: Omit<RescheduleBounds, 'today'>): CalendarDate {
   if (!isCalendarDate(text)) throw new DomainError('milestone.forecast-not-a-date', { forecastOn: text });
   const { projectStartsOn, windowEnd } = bounds;
   if (text < projectStartsOn) throw new DomainError('milestone.forecast-before-project', { projectStartsOn });

@@ -20,11 +20,12 @@ type Props = {
   /** The section's message: a sentence with a number. */
   title: ReactNode;
   sub?: ReactNode;
+  tools?: ReactNode;
   id?: string;
 };
 
 /** The milestones of one scope on its page, edited as on the page of all milestones. Its order is its own, not the address's. */
-export function MilestoneSection({ scope, columns, title, sub, id }: Props) {
+export function MilestoneSection({ scope, columns, title, sub, tools, id }: Props) {
   const { texts, locale } = useLanguage();
   const editing = useMilestoneEditing();
   const [sort, setSort] = useState(FIRST_SORT);
@@ -35,7 +36,18 @@ export function MilestoneSection({ scope, columns, title, sub, id }: Props) {
     refetchOnWindowFocus: () => !isEditing(),
   });
   return (
-    <Section below title={title} sub={sub} id={id} tools={<MilestoneUndo editing={editing} />}>
+    <Section
+      below
+      title={title}
+      sub={sub}
+      id={id}
+      tools={
+        <>
+          {tools}
+          <MilestoneUndo editing={editing} />
+        </>
+      }
+    >
       {list ? (
         <>
           <MilestoneTable

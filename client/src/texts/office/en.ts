@@ -11,6 +11,7 @@ import { directoryEn } from './directory/en.ts';
 import { formEn } from './form/en.ts';
 import { peopleEn } from './people/en.ts';
 import { referenceEn } from './reference/en.ts';
+import { milestoneFormEn } from './milestone/en.ts';
 import { planEn } from './plan/en.ts';
 import { workAreaFormEn } from './work-area/en.ts';
 import { tokensEn } from './tokens/en.ts';
@@ -26,6 +27,7 @@ export const officeEn: OfficeTexts = {
   form: formEn,
   people: peopleEn,
   reference: referenceEn,
+  milestone: milestoneFormEn,
   plan: planEn,
   workArea: workAreaFormEn,
   tokens: tokensEn,

@@ -10,6 +10,7 @@ import { directoryFi } from './directory/fi.ts';
 import { formFi } from './form/fi.ts';
 import { peopleFi } from './people/fi.ts';
 import { referenceFi } from './reference/fi.ts';
+import { milestoneFormFi } from './milestone/fi.ts';
 import { planFi } from './plan/fi.ts';
 import { workAreaFormFi } from './work-area/fi.ts';
 import { tokensFi } from './tokens/fi.ts';
@@ -29,6 +30,7 @@ export const officeFi = {
   form: formFi,
   people: peopleFi,
   reference: referenceFi,
+  milestone: milestoneFormFi,
   plan: planFi,
   workArea: workAreaFormFi,
   tokens: tokensFi,

@@ -11,6 +11,7 @@ import { directorySv } from './directory/sv.ts';
 import { formSv } from './form/sv.ts';
 import { peopleSv } from './people/sv.ts';
 import { referenceSv } from './reference/sv.ts';
+import { milestoneFormSv } from './milestone/sv.ts';
 import { planSv } from './plan/sv.ts';
 import { workAreaFormSv } from './work-area/sv.ts';
 import { tokensSv } from './tokens/sv.ts';
@@ -26,6 +27,7 @@ export const officeSv: OfficeTexts = {
   form: formSv,
   people: peopleSv,
   reference: referenceSv,
+  milestone: milestoneFormSv,
   plan: planSv,
   workArea: workAreaFormSv,
   tokens: tokensSv,

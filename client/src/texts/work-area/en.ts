@@ -13,6 +13,7 @@ export const workAreaEn: Texts['workArea'] = {
   change: 'Change, €',
   noBudget: 'The work area has no budget. Its actual is shown, ratios are not computed.',
   add: 'New work area',
+  addMilestone: 'New milestone',
   importPlan: 'Import plan',
   edit: 'Edit',
   archived: 'archived',

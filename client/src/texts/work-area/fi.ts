@@ -11,6 +11,7 @@ export const workAreaFi = {
   change: 'Muutos, €',
   noBudget: 'Osa-alueella ei ole talousarviota. Toteuma näkyy, suhteita ei lasketa.',
   add: 'Uusi osa-alue',
+  addMilestone: 'Uusi välitavoite',
   importPlan: 'Tuo suunnitelma',
   edit: 'Muokkaa',
   archived: 'arkistoitu',

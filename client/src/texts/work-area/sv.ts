@@ -13,6 +13,7 @@ export const workAreaSv: Texts['workArea'] = {
   change: 'Ändring, €',
   noBudget: 'Delområdet saknar budget. Utfallet syns, kvoter räknas inte.',
   add: 'Nytt delområde',
+  addMilestone: 'Nytt delmål',
   importPlan: 'Importera plan',
   edit: 'Redigera',
   archived: 'arkiverat',

@@ -63,9 +63,12 @@ test('a cancelled milestone is taken out of the plan by a decision, one added la
     slipDays: null,
   });
   const created = {
-    ...commandOn({ id: randomUUID() }),
+    commandId: randomUUID(),
+    id: randomUUID(),
     workAreaId: workArea.id,
-    names: { fi: 'Uusi', sv: null, en: null },
+    nameFi: 'Uusi',
+    nameSv: null,
+    nameEn: null,
     kind: 'milestone',
     weight: 3,
     forecastOn: '2025-03-31',

@@ -9,6 +9,7 @@ import {
   createMilestoneInput,
   decideBaselineInput,
   editMilestoneInput,
+  milestoneBlankInput,
   milestoneGetInput,
   moveToWorkAreaInput,
   rescheduleInput,
@@ -32,6 +33,7 @@ import {
   decideMilestoneBaseline,
   editMilestoneFields,
 } from './plan-commands.ts';
+import { readBlankMilestone } from './read-blank-milestone.ts';
 import { readMilestonePage } from './read-milestone-page.ts';
 import { undoMilestoneEdit } from './undo-milestone.ts';
 
@@ -52,6 +54,9 @@ export const milestoneRouter = router({
   assign: may('milestone:assign')
     .input(assignInput)
     .mutation(({ ctx, input }) => assignMilestone(ctx, input)),
+  blank: may('milestone:create')
+    .input(milestoneBlankInput)
+    .query(({ ctx, input }) => readBlankMilestone(ctx, input.workAreaId)),
   create: may('milestone:create')
     .input(createMilestoneInput)
     .mutation(({ ctx, input }) => addNewMilestone(ctx, input)),

@@ -52,7 +52,9 @@ export function addNewMilestone(context: CommandContext, input: CreateMilestoneI
     const area = await loadArea(tx, context, action, input.workAreaId);
     if (await findMilestone(tx, input.id)) throw new DomainError('command.reused');
     const candidates = await findCandidates(tx, area.place, today);
-    const milestone = createMilestone(input, area.bounds, new Set(candidates.map(({ id }) => id)));
+    const names = { fi: input.nameFi, sv: input.nameSv, en: input.nameEn };
+    const assignable = new Set(candidates.map(({ id }) => id));
+    const milestone = createMilestone({ ...input, names }, area.bounds, assignable);
     await addMilestone(tx, milestone, today);
     const stored = await findMilestone(tx, milestone.id);
     if (!stored) throw new DomainError('milestone.not-found');

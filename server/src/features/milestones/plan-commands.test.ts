@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { anActor } from '../../testing/people.ts';
-import { aPlannedMilestone, commandOn } from '../../testing/planned-milestone.ts';
+import { APPROVAL, aPlannedMilestone, commandOn } from '../../testing/planned-milestone.ts';
 import { aProject, aWorkArea } from '../../testing/projects.ts';
 import { openTestApp } from '../../testing/test-app.ts';
 
@@ -107,8 +107,12 @@ test('a milestone moves to another work area of its project, and not to another 
   });
 });
 
+const newCommand = () => ({ commandId: randomUUID(), id: randomUUID() });
+
 const wanted = {
-  names: { fi: 'Uusi malli', sv: null, en: null },
+  nameFi: 'Uusi malli',
+  nameSv: null,
+  nameEn: null,
   kind: 'milestone',
   weight: 3,
   baselineOn: null,
@@ -119,7 +123,7 @@ const wanted = {
 
 test('a new milestone stands in its work area, and goes out of the plan when it is taken back', async () => {
   const { manager, lead, workArea } = await aPlannedMilestone(db);
-  const command = { ...commandOn({ id: randomUUID() }), workAreaId: workArea.id, ...wanted };
+  const command = { ...newCommand(), workAreaId: workArea.id, ...wanted };
   await expect(callAs(lead).milestone.create(command)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   const planned = { ...command, baselineOn: '2025-02-28' };
   const created = await callAs(manager).milestone.create(planned);
@@ -142,10 +146,49 @@ test('a new milestone stands in its work area, and goes out of the plan when it 
 
 test('a new milestone is not taken back once something has happened to it', async () => {
   const { manager, workArea } = await aPlannedMilestone(db);
-  const command = { ...commandOn({ id: randomUUID() }), workAreaId: workArea.id, ...wanted };
+  const command = { ...newCommand(), workAreaId: workArea.id, ...wanted };
   await callAs(manager).milestone.create(command);
   await callAs(manager).milestone.assign({ ...commandOn(command), ownerId: manager.id });
   await expect(callAs(manager).history.undo(undo(command.commandId))).rejects.toMatchObject({
     cause: { code: 'command.changed-since' },
+  });
+});
+
+test('the form of a new milestone knows its place, whether the plan is approved, and who may own it', async () => {
+  const { manager, lead, project, workArea } = await aPlannedMilestone(db);
+  const blank = await callAs(manager).milestone.blank({ workAreaId: workArea.id });
+  expect(blank).toMatchObject({
+    workAreas: [{ id: workArea.id, names: { fi: workArea.nameFi } }],
+    project: { slug: project.slug },
+    isPlanApproved: false,
+  });
+  expect(blank.people.map(({ id }) => id)).toEqual(expect.arrayContaining([manager.id, lead.id]));
+  await db.project.update({ where: { id: project.id }, data: APPROVAL });
+  const approved = await callAs(manager).milestone.blank({ workAreaId: workArea.id });
+  expect(approved.isPlanApproved).toBe(true);
+  await expect(callAs(lead).milestone.blank({ workAreaId: workArea.id })).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  const elsewhere = await aPlannedMilestone(db);
+  for (const workAreaId of [elsewhere.workArea.id, randomUUID(), 'nothing'])
+    await expect(callAs(manager).milestone.blank({ workAreaId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+});
+
+test('a new milestone earns as it is told, and a day outside the project is refused', async () => {
+  const { manager, workArea } = await aPlannedMilestone(db);
+  const create = (fields: object) =>
+    callAs(manager).milestone.create({ ...newCommand(), workAreaId: workArea.id, ...wanted, ...fields });
+  expect(await create({ technique: 'fifty-fifty' })).toMatchObject({
+    technique: 'fifty-fifty',
+    percent: null,
+  });
+  expect(await create({ technique: 'percent' })).toMatchObject({ technique: 'percent', percent: null });
+  await expect(create({ forecastOn: '2001-01-01' })).rejects.toMatchObject({
+    cause: { code: 'milestone.forecast-before-project' },
+  });
+  await expect(create({ baselineOn: '2001-01-01' })).rejects.toMatchObject({
+    cause: { code: 'milestone.baseline-not-possible' },
   });
 });
