@@ -28,6 +28,10 @@ import { referenceRouter } from '../features/reference/reference-router.ts';
 import { regionRouter } from '../features/regions/region-router.ts';
 import { sessionRouter } from '../features/session/session-router.ts';
 import { workAreaRouter } from '../features/work-areas/work-area-router.ts';
+import { catalogueUndos } from '../features/reference/undo-entry.ts';
+import { regionUndo } from '../features/reference/undo-region.ts';
+import { synonymUndo } from '../features/reference/undo-synonym.ts';
+import { fundingLineUndo } from '../features/funding/undo-funding-line.ts';
 import { costCentreUndo } from '../features/funding/undo-cost-centre.ts';
 import { partnerUndo } from '../features/projects/undo-partner.ts';
 import { projectUndo } from '../features/projects/undo-project.ts';
@@ -36,10 +40,14 @@ import { router } from './procedure.ts';
 
 /** How the commands of each noun are taken back, by the noun of their audit rows. A noun that is missing knows no way back. */
 const undos: UndoRegistry = {
+  ...catalogueUndos,
   'cost-centre': costCentreUndo,
+  'focus-area-synonym': synonymUndo,
+  'funding-line': fundingLineUndo,
   milestone: milestoneUndo,
   partner: partnerUndo,
   project: projectUndo,
+  region: regionUndo,
   'work-area': workAreaUndo,
   person: personUndo,
 };

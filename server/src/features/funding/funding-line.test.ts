@@ -149,3 +149,34 @@ test('an administrator and a viewer touch no money, a stranger sees none', async
   const { call: stranger } = await aManagedProject();
   await expect(stranger.fundingLine.create(newLine(project.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test('an edit is taken back; not after another of the same, not without the right; a decision stands', async () => {
+  const { project, call } = await aManagedProject();
+  const line = await call.fundingLine.create(newLine(project.id));
+  const undo = (undoes: string) => ({ commandId: randomUUID(), undoes });
+  const edit = { ...command(line), nameFi: 'Pilari neljä', categoryKeys: ['staff'] };
+  await call.fundingLine.update(edit);
+  const restored = { nameFi: 'Pilari 4', categoryKeys: ['travel', 'staff'], version: 3 };
+  expect(await call.history.undo(undo(edit.commandId))).toMatchObject(restored);
+  const first = { ...command({ id: line.id, version: 3 }), redBasisPoints: 2500 };
+  await call.fundingLine.update(first);
+  await call.fundingLine.update({ ...command({ id: line.id, version: 4 }), redBasisPoints: 3000 });
+  await expect(call.history.undo(undo(first.commandId))).rejects.toMatchObject(code('command.changed-since'));
+  const amendment = { ...command({ id: line.id, version: 5 }), ...decision, grant: 200_000_000 };
+  await call.fundingLine.amend(amendment);
+  await expect(call.history.undo(undo(amendment.commandId))).rejects.toMatchObject(
+    code('command.not-undoable'),
+  );
+});
+
+test('who has lost the right takes no edit of a line back', async () => {
+  const project = await aProject(db);
+  const scope = { kind: 'project', projectId: project.id } as const;
+  const controller = await anActor(db, 'controller', scope);
+  const line = await callAs(controller).fundingLine.create(newLine(project.id));
+  const edit = { ...command(line), nameFi: 'Toinen' };
+  await callAs(controller).fundingLine.update(edit);
+  const demoted = { ...controller, memberships: [{ role: 'viewer', scope } as const] };
+  const asked = { commandId: randomUUID(), undoes: edit.commandId };
+  await expect(callAs(demoted).history.undo(asked)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
