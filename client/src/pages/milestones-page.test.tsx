@@ -1,3 +1,4 @@
+import { calendarDate } from '@painopiste/shared/values/calendar-date';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -50,7 +51,7 @@ describe('the page of all milestones', () => {
   it('shows the view that a link names', async () => {
     const server = serve();
     const link =
-      '?region=04&region=06&focusArea=digital-services&status=late&owner=me&due=14d&q=malli&sort=-slip&page=2';
+      '?region=04&region=06&focusArea=digital-services&status=late&owner=me&due=14d&since=monday&q=malli&sort=-slip&page=2';
     const page = await openPage(`/milestones${link}`);
     expect(server.lastList()).toEqual({
       region: ['04', '06'],
@@ -58,6 +59,7 @@ describe('the page of all milestones', () => {
       status: ['late'],
       owner: ['me'],
       due: '14d',
+      since: 'monday',
       q: 'malli',
       sort: '-slip',
       language: 'fi',
@@ -80,6 +82,32 @@ describe('the page of all milestones', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Poista suodatin Painopiste' }));
     expect(page.address()).toBe('/milestones?sort=name');
+  });
+
+  it('shows what has changed since last Monday, only while that is asked', async () => {
+    const nothing = { forecast: null, state: null, addedOn: null };
+    const day = calendarDate('2024-09-25');
+    const changes = [
+      {
+        ...nothing,
+        milestoneId: 'a',
+        forecast: { from: null, to: day },
+        state: { to: 'done' as const, on: day },
+      },
+      { ...nothing, milestoneId: 'b' },
+    ];
+    const server = serve(({ since }) => listOf(ROWS, { changes: since ? changes : null }));
+    const page = await openPage('/milestones');
+    expect(screen.queryByRole('columnheader', { name: 'Mikä muuttui' })).toBeNull();
+    await chooseIn('Muuttunut', 'Viime maanantaista');
+    expect(page.address()).toBe('/milestones?since=monday');
+    await waitFor(() => expect(server.lastList()).toMatchObject({ since: 'monday' }));
+    expect(await screen.findByRole('columnheader', { name: 'Mikä muuttui' })).toBeTruthy();
+    expect(screen.getByText('Ennuste – → 25.9.2024')).toBeTruthy();
+    expect(screen.getByText('Valmis 25.9.2024')).toBeTruthy();
+    expect(screen.getByText('Muita tietoja')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Poista suodatin Muuttunut' }));
+    await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Mikä muuttui' })).toBeNull());
   });
 
   it('waits for a pause in typing, then replaces the address', async () => {

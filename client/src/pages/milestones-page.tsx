@@ -41,6 +41,9 @@ const COLUMNS = [
   'owner',
 ] as const;
 
+/** With what has changed beside the name, where the view is about that. */
+const CHANGED_COLUMNS = ['name', 'changed', ...COLUMNS.slice(1)] as const;
+
 const route = getRouteApi('/signed-in/milestones');
 
 /** Every milestone that this person may see, across regions and projects: filtered by its address, edited in its cells. */
@@ -110,7 +113,8 @@ export function MilestonesPage() {
       />
       <MilestoneTable
         rows={list.rows}
-        columns={COLUMNS}
+        columns={list.changes ? CHANGED_COLUMNS : COLUMNS}
+        changes={list.changes}
         editing={editing}
         sort={search.sort ?? USUAL_SORT}
         onSortChange={(sort) => change({ sort }, true)}

@@ -12,6 +12,7 @@ export const listOf = (rows: readonly MilestoneRow[], wanted: Partial<List> = {}
   late: rows.filter(({ late }) => late).length,
   page: 1,
   pageSize: 50,
+  changes: null,
   ignored: [],
   ...wanted,
 });

@@ -3,9 +3,8 @@ import { calendarDate } from '../values/calendar-date.ts';
 import { parseMilestoneFilters } from './milestone-filters.ts';
 
 const today = calendarDate('2024-09-30');
-const words = { status: [], due: '', q: '', sort: '' };
-const parse = (input: Partial<{ status: string[]; due: string; q: string; sort: string }>) =>
-  parseMilestoneFilters({ ...words, ...input }, today);
+const words = { status: [] as string[], due: '', since: '', q: '', sort: '' };
+const parse = (input: Partial<typeof words>) => parseMilestoneFilters({ ...words, ...input }, today);
 
 it('puts what is still open first, then sorts by forecast and name, where nothing is said', () => {
   expect(parse({}).filters.sort.map(({ key }) => key)).toEqual(['open', 'forecast', 'name']);
@@ -38,6 +37,19 @@ it.each(['soon', '2024-13', '2024-12..2024-10', '2024-10..', '2024-10..2024-11..
   'leaves out due=%s and says so',
   (due) => {
     expect(parse({ due })).toMatchObject({ filters: { due: null }, ignored: [`due=${due}`] });
+  },
+);
+
+it('takes last Monday and a day that has been', () => {
+  expect(parse({ since: 'monday' }).filters.since).toBe('2024-09-23');
+  expect(parse({ since: '2024-09-30' }).filters.since).toBe('2024-09-30');
+  expect(parse({}).filters.since).toBeNull();
+});
+
+it.each(['tuesday', '2024-10-01', '2024-02-30', '2024-09', 'monday '])(
+  'leaves out since=%s and says so',
+  (since) => {
+    expect(parse({ since })).toMatchObject({ filters: { since: null }, ignored: [`since=${since}`] });
   },
 );
 

@@ -1,4 +1,5 @@
-import { addDays, type CalendarDate } from '../values/calendar-date.ts';
+import { addDays, type CalendarDate, isCalendarDate } from '../values/calendar-date.ts';
+import { lastMonday } from '../values/last-monday.ts';
 import { firstDayOf, isMonth, lastDayOf } from '../values/month.ts';
 import { MILESTONE_STATUSES, type MilestoneStatus } from './milestone.ts';
 import type { MilestoneListInput } from './milestone-list-input.ts';
@@ -36,6 +37,8 @@ export type DueFilter =
 export interface MilestoneFilters {
   readonly statuses: readonly MilestoneStatus[];
   readonly due: DueFilter | null;
+  /** Changed on this day or after it. */
+  readonly since: CalendarDate | null;
   /** Every word must be found somewhere in a row. */
   readonly words: readonly string[];
   /** First by the first; what is still open, then forecast, then name, where nothing is said. */
@@ -54,31 +57,39 @@ const isSortKey = (word: string): word is MilestoneSortKey =>
   (MILESTONE_SORT_KEYS as readonly string[]).includes(word);
 
 /**
- * Reads the words of the address that need no database: status, due, free text, sort. `upcoming` (`14d`) means the days
+ * Reads the words of the address that need no database: status, due, since, free text, sort. `upcoming` (`14d`) means the days
  * from today on and only what is not done yet; a range of months (`2024-10..2024-12`, or one month) means everything
- * in it. What makes no sense is left out and named in `ignored` as `name=word`. Source: CONTRACT, filter words.
+ * in it; `since` is a day that has been, or `monday`. What makes no sense is left out and named in `ignored` as `name=word`. Source: CONTRACT, filter words.
  */
 export function parseMilestoneFilters(
-  input: Pick<MilestoneListInput, 'status' | 'due' | 'q' | 'sort'>,
+  input: Pick<MilestoneListInput, 'status' | 'due' | 'since' | 'q' | 'sort'>,
   today: CalendarDate,
 ): { readonly filters: MilestoneFilters; readonly ignored: readonly string[] } {
   const due = input.due === '' ? null : parseDue(input.due, today);
+  const since = parseSince(input.since, today);
   const sortWords = input.sort.split(',').filter((word) => word !== '');
   const sort = sortWords.flatMap(parseSort);
   const ignored = [
     ...input.status.filter((word) => !isStatus(word)).map((word) => `status=${word}`),
     ...(input.due !== '' && due === null ? [`due=${input.due}`] : []),
+    ...(input.since !== '' && since === null ? [`since=${input.since}`] : []),
     ...sortWords.filter((word) => parseSort(word).length === 0).map((word) => `sort=${word}`),
   ];
   const words = input.q.split(/\s+/).filter((word) => word !== '');
   const statuses = input.status.filter(isStatus);
-  return { filters: { statuses, due, words, sort: sort.length === 0 ? USUAL_SORT : sort }, ignored };
+  return { filters: { statuses, due, since, words, sort: sort.length === 0 ? USUAL_SORT : sort }, ignored };
 }
 
 function parseSort(word: string): MilestoneSort[] {
   const descending = word.startsWith('-');
   const key = descending ? word.slice(1) : word;
   return isSortKey(key) ? [{ key, descending }] : [];
+}
+
+/** The day that a `since` names; null where it names none that has been. */
+function parseSince(word: string, today: CalendarDate): CalendarDate | null {
+  if (word === 'monday') return lastMonday(today);
+  return isCalendarDate(word) && word <= today ? word : null;
 }
 
 function parseDue(word: string, today: CalendarDate): DueFilter | null {

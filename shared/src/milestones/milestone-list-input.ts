@@ -19,6 +19,8 @@ export const milestoneListInput = z
     workArea: word,
     /** `overdue`, `14d`, `2024-10..2024-12`. */
     due: word,
+    /** Changed on this day or after it: `monday` (the last one before today) or `2024-09-01`. */
+    since: word,
     q: word,
     /** Names of columns, `-` before one turns it: `-forecast,name`. */
     sort: word,

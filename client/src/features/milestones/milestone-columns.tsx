@@ -16,6 +16,7 @@ import type { Timeline } from './milestone-timeline-model.ts';
 import css from './milestones.module.css';
 import { OwnerEditor } from './owner-editor.tsx';
 import { StatusEditor } from './status-editor.tsx';
+import { WhatChanged, type MilestoneTableChanges } from './what-changed.tsx';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
 
 /** All that a page may choose from; the first that it names is the row's header. Those that sort have the address's names. */
@@ -31,10 +32,11 @@ export type MilestoneColumn =
   | 'slip'
   | 'timeline'
   | 'status'
-  | 'owner';
+  | 'owner'
+  | 'changed';
 
-/** What the server does not order by: several focus areas, a drawing. */
-const UNSORTED: ReadonlySet<MilestoneColumn> = new Set(['focusArea', 'timeline']);
+/** What the server does not order by: several focus areas, a drawing, what has changed. */
+const UNSORTED: ReadonlySet<MilestoneColumn> = new Set(['focusArea', 'timeline', 'changed']);
 
 const EDITORS: Record<CellChange['kind'], (props: EditorProps) => ReactNode> = {
   forecast: ForecastEditor,
@@ -50,11 +52,18 @@ type Context = {
   focusAreaNames: ReadonlyMap<string, string>;
   /** The scale that all rows share. */
   timeline: Timeline;
+  changes: MilestoneTableChanges;
 };
 
 type Look = Omit<DataColumn<MilestoneRow>, 'id' | 'header' | 'edit'>;
 
-function looks({ texts, formats, focusAreaNames, timeline }: Context): Record<MilestoneColumn, Look> {
+function looks({
+  texts,
+  formats,
+  focusAreaNames,
+  timeline,
+  changes,
+}: Context): Record<MilestoneColumn, Look> {
   const t = texts.milestones;
   const { locale } = formats;
   return {
@@ -136,6 +145,10 @@ function looks({ texts, formats, focusAreaNames, timeline }: Context): Record<Mi
       from: 'desk',
       width: '8.5rem',
       cell: (row) => row.owner?.name ?? <span className={css.quiet}>{formats.integer(null)}</span>,
+    },
+    changed: {
+      narrow: 'wide',
+      cell: ({ id }) => <WhatChanged change={changes?.find(({ milestoneId }) => milestoneId === id)} />,
     },
   };
 }

@@ -11,6 +11,7 @@ import { FilterBar } from '../../ui/filter-bar.tsx';
 import { FilterChip, type FilterOption } from '../../ui/filter-chip.tsx';
 import { DelayedSearch } from '../../lib/delayed-search.tsx';
 import { dueOptions } from './due-options.ts';
+import { sinceOptions } from './since-options.ts';
 import type { MilestonesSearch } from './milestones-search.ts';
 
 type FocusArea = RouterOutputs['reference']['list']['focusAreas'][number];
@@ -56,6 +57,13 @@ export function MilestoneFilters({ search, onChange, end }: Props) {
         options={dueOptions(search.due, today, texts, formats)}
         selected={search.due ? [search.due] : []}
         onChange={([due]) => onChange({ due })}
+        single
+      />
+      <FilterChip
+        {...chip(t.since)}
+        options={sinceOptions(search.since, today, texts, formats)}
+        selected={search.since ? [search.since] : []}
+        onChange={([since]) => onChange({ since })}
         single
       />
     </FilterBar>

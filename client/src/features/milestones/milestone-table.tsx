@@ -12,6 +12,7 @@ import { makeTimeline } from './milestone-timeline-model.ts';
 import css from './milestones.module.css';
 import { TypedCellGuard } from './typed-cell-guard.tsx';
 import { TroubleNote } from './trouble-note.tsx';
+import type { MilestoneTableChanges } from './what-changed.tsx';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
 
 type Props = {
@@ -23,6 +24,8 @@ type Props = {
   /** The order as the address writes it, `-forecast`: the server orders the rows. */
   sort: string | undefined;
   onSortChange: (sort: string) => void;
+  /** What the column `changed` tells. */
+  changes?: MilestoneTableChanges;
   /** In place of the rows where there are none. */
   empty: ReactNode;
   /** The rows of the latest choice are on their way; the earlier ones stay in view. */
@@ -32,7 +35,16 @@ type Props = {
 const TYPING = 'input, select, textarea';
 
 /** Milestones in a table whose cells change forecast, state and owner by keyboard. Ctrl+Z takes the latest edit back. */
-export function MilestoneTable({ rows, columns, editing, sort, onSortChange, empty, busy = false }: Props) {
+export function MilestoneTable({
+  rows,
+  columns,
+  editing,
+  sort,
+  onSortChange,
+  changes = null,
+  empty,
+  busy = false,
+}: Props) {
   const { texts, formats } = useLanguage();
   const { data: reference } = useQuery(trpc.reference.list.queryOptions());
   const box = useRef<HTMLDivElement>(null);
@@ -43,8 +55,8 @@ export function MilestoneTable({ rows, columns, editing, sort, onSortChange, emp
       reference?.focusAreas.map(({ key, names }) => [key, nameIn(formats.locale, names).text] as const),
     );
     const timeline = makeTimeline(shownRows, editing.today);
-    return milestoneColumns(columns, { texts, formats, editing, focusAreaNames, timeline });
-  }, [columns, texts, formats, editing, reference, shownRows]);
+    return milestoneColumns(columns, { texts, formats, editing, focusAreaNames, timeline, changes });
+  }, [columns, texts, formats, editing, reference, shownRows, changes]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';

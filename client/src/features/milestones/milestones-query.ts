@@ -24,6 +24,7 @@ export const listInputOf = (search: MilestonesSearch, language: Locale): ListInp
   status: words(search.status),
   owner: words(search.owner),
   due: search.due,
+  since: search.since,
   q: search.q,
   sort: search.sort,
   language,

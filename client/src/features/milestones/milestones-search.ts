@@ -9,6 +9,8 @@ export interface MilestonesSearch {
   readonly owner?: readonly string[] | undefined;
   /** `overdue`, `14d`, `2024-10..2024-12`. */
   readonly due?: string | undefined;
+  /** `monday`, `2024-09-01`. */
+  readonly since?: string | undefined;
   readonly q?: string | undefined;
   /** `-forecast,name`: names of columns, `-` before one turns it. */
   readonly sort?: string | undefined;
@@ -28,6 +30,7 @@ export const readMilestonesSearch = (search: Record<string, unknown>): Milestone
   status: list(search.status),
   owner: list(search.owner),
   due: textParam(search.due),
+  since: textParam(search.since),
   q: textParam(search.q),
   sort: textParam(search.sort),
   group: textParam(search.group),

@@ -26,6 +26,7 @@ export const milestonesEn: Texts['milestones'] = {
     timeline: 'Timeline',
     status: 'State',
     weight: 'Weight',
+    changed: 'What changed',
   },
   kinds: { milestone: 'Milestone', target: 'Target', 'monitoring-step': 'Monitoring step' },
   states: {
@@ -56,6 +57,18 @@ export const milestonesEn: Texts['milestones'] = {
     soon: (days) => `The next ${days} days`,
     thisMonth: (month) => `This month, ${month}`,
     nextMonth: (month) => `Next month, ${month}`,
+  },
+  since: 'Changed',
+  sinceWords: {
+    monday: (date) => `Since last Monday, ${date}`,
+    month: (date) => `In a month, since ${date}`,
+    day: (date) => `Since ${date}`,
+  },
+  changes: {
+    forecast: (from, to) => `Forecast ${from} → ${to}`,
+    state: (state, date) => `${state} ${date}`,
+    added: (date) => `Added ${date}`,
+    other: 'Other fields',
   },
   me: 'Me',
   ignored: (words) => `The filter ${words} in the address is not known and was not used.`,

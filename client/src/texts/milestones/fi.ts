@@ -25,6 +25,7 @@ export const milestonesFi = {
     timeline: 'Aikajana',
     status: 'Tila',
     weight: 'Paino',
+    changed: 'Mikä muuttui',
   },
   kinds: { milestone: 'Välitavoite', target: 'Tavoite', 'monitoring-step': 'Välitarkastelupiste' },
   states: {
@@ -55,6 +56,18 @@ export const milestonesFi = {
     soon: (days: string) => `Seuraavat ${days} päivää`,
     thisMonth: (month: string) => `Tässä kuussa, ${month}`,
     nextMonth: (month: string) => `Ensi kuussa, ${month}`,
+  },
+  since: 'Muuttunut',
+  sinceWords: {
+    monday: (date: string) => `Viime maanantaista, ${date} alkaen`,
+    month: (date: string) => `Kuukauden aikana, ${date} alkaen`,
+    day: (date: string) => `${date} alkaen`,
+  },
+  changes: {
+    forecast: (from: string, to: string) => `Ennuste ${from} → ${to}`,
+    state: (state: string, date: string) => `${state} ${date}`,
+    added: (date: string) => `Lisätty ${date}`,
+    other: 'Muita tietoja',
   },
   me: 'Minä',
   ignored: (words: string) => `Osoitteen suodatinta ${words} ei tunneta, joten sitä ei käytetty.`,

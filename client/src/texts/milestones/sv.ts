@@ -25,6 +25,7 @@ export const milestonesSv: Texts['milestones'] = {
     timeline: 'Tidslinje',
     status: 'Läge',
     weight: 'Vikt',
+    changed: 'Vad som ändrats',
   },
   kinds: { milestone: 'Delmål', target: 'Mål', 'monitoring-step': 'Avstämningspunkt' },
   states: {
@@ -55,6 +56,18 @@ export const milestonesSv: Texts['milestones'] = {
     soon: (days) => `De närmaste ${days} dagarna`,
     thisMonth: (month) => `Denna månad, ${month}`,
     nextMonth: (month) => `Nästa månad, ${month}`,
+  },
+  since: 'Ändrat',
+  sinceWords: {
+    monday: (date) => `Sedan förra måndagen, från ${date}`,
+    month: (date) => `Under en månad, från ${date}`,
+    day: (date) => `Från ${date}`,
+  },
+  changes: {
+    forecast: (from, to) => `Prognos ${from} → ${to}`,
+    state: (state, date) => `${state} ${date}`,
+    added: (date) => `Tillagt ${date}`,
+    other: 'Andra uppgifter',
   },
   me: 'Jag',
   ignored: (words) => `Filtret ${words} i adressen är okänt och användes inte.`,

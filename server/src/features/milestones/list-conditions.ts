@@ -7,6 +7,7 @@ import type {
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { anyOf } from '../../db/conditions.ts';
 import { contains, folded } from '../../db/folded-text.ts';
+import { changedSince } from './changed-since-store.ts';
 
 /** Filters that have been looked up: every list holds only what exists; empty = no filter. */
 export interface ListFilters extends MilestoneFilters {
@@ -58,6 +59,7 @@ export function listConditions(filters: ListFilters, today: CalendarDate): Prism
     conditions.push(anyOf(withoutOwner ? [ofOwner, Prisma.sql`m.owner_id IS NULL`] : [ofOwner]));
   }
   if (filters.due !== null) conditions.push(dueCondition(filters.due, today));
+  if (filters.since !== null) conditions.push(changedSince(filters.since));
   return [...conditions, ...filters.words.map((word) => anyOf([contains(searched, word), byOwnWord(word)]))];
 }
 

@@ -3,6 +3,7 @@ import type { MilestoneListInput } from '@painopiste/shared/milestones/milestone
 import { readScope } from '@painopiste/shared/permissions/read-scope';
 import type { ActorContext } from '../../trpc/context.ts';
 import type { ListFilters } from './list-conditions.ts';
+import { findChanges } from './changed-since-store.ts';
 import { findKnown, findPage } from './list-store.ts';
 import type { MilestoneList } from './milestone-list.ts';
 import { toMilestoneRow } from './to-milestone-row.ts';
@@ -14,7 +15,16 @@ export async function listMilestones(ctx: ActorContext, input: MilestoneListInpu
   const { page, pageSize, language } = input;
   const place = { today, language, offset: (page - 1) * pageSize, limit: pageSize };
   const { rows, total, late } = await findPage(db, readScope(actor, 'milestone:read'), filters, place);
-  return { rows: rows.map((row) => toMilestoneRow(row, actor, today)), total, late, page, pageSize, ignored };
+  const changes =
+    filters.since === null
+      ? null
+      : await findChanges(
+          db,
+          rows.map(({ id }) => id),
+          filters.since,
+        );
+  const shown = rows.map((row) => toMilestoneRow(row, actor, today));
+  return { rows: shown, total, late, page, pageSize, changes, ignored };
 }
 
 /** The filters that mean something here, and the words that do not. */

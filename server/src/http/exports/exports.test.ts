@@ -121,6 +121,16 @@ test('every named figure stands in figures.csv with its month', async () => {
   );
 });
 
+test('milestones.csv keeps to what has changed since a day, and refuses a day to come', async () => {
+  const [all, changed] = [
+    await rowsOf('milestones.csv?region=04'),
+    await rowsOf('milestones.csv?region=04&since=2024-08-30'),
+  ];
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.length).toBeLessThan(all.length);
+  expect((await download('milestones.csv?since=2024-10-01')).body).toContain('since=2024-10-01');
+});
+
 test('milestones.csv lists what the page lists under the same filters', async () => {
   const rows = await rowsOf('milestones.csv?region=04&status=accepted&sort=name');
   expect(Object.keys(rows[0] ?? {})).toEqual([

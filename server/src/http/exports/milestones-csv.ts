@@ -41,6 +41,7 @@ export async function milestoneRows(ctx: ActorContext, query: ExportQuery): Prom
     owner: wordsOf(query, 'owner'),
     workArea: wordOf(query, 'workArea'),
     due: wordOf(query, 'due'),
+    since: wordOf(query, 'since'),
     q: wordOf(query, 'q'),
     sort: wordOf(query, 'sort'),
     language,
