@@ -148,6 +148,7 @@ function looks({
     },
     changed: {
       narrow: 'wide',
+      width: '10.5rem',
       cell: ({ id }) => <WhatChanged change={changes?.find(({ milestoneId }) => milestoneId === id)} />,
     },
   };
