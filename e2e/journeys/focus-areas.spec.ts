@@ -34,10 +34,3 @@ test('the regions on the map, and grouped by collaborative area with subtotals',
   await expect(table.getByRole('row', { name: /^Itä-Suomen yhteistyöalue/ })).toContainText('4/4 aluetta');
   await checkAccessibilityInBothThemes(page);
 });
-
-test('a focus area that does not exist is not found, and leads back', async ({ page, complaints }) => {
-  complaints.expect(/404 \(Not Found\)/);
-  await page.goto('/focus-areas/ei-ole');
-  await expect(page.getByRole('link', { name: /alue/i }).first()).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/ei löyty/i);
-});

@@ -13,11 +13,12 @@ for (const address of [
   '/regions/99',
   '/projects/ei-ole',
   '/work-areas/1',
+  '/focus-areas/ei-ole',
   '/regions/04/lisaa',
 ]) {
   test(`${address} is not found, and leads back to the regions`, async ({ page, complaints }) => {
     complaints.expect(/404 \(Not Found\)/);
-    complaints.expect(/(region|project|work-area)\.not-found/);
+    complaints.expect(/(region|project|work-area|focus-area)\.not-found/);
     await page.goto(address);
     await expect(appFrame(page).message).toHaveText('Sivua ei löytynyt');
     await expect(page.getByText(noPage)).toBeVisible();

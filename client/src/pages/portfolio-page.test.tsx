@@ -102,7 +102,8 @@ describe('the page of all regions', () => {
 
   it('puts what is latest first, says so in the address, and leaves what is not known last', async () => {
     const { page } = await open();
-    await userEvent.click(within(screen.getByRole('columnheader', { name: /Myöhässä/ })).getByRole('button'));
+    const header = within(table()).getByRole('columnheader', { name: /Myöhässä/ });
+    await userEvent.click(within(header).getByRole('button'));
     await waitFor(() => expect(page.address()).toBe('/?sort=-late'));
     expect(regionsInOrder()).toEqual(['Pohjois-Pohjanmaa', 'Vantaa ja Kerava', 'Pirkanmaa', 'Yhteensä']);
   });

@@ -118,7 +118,11 @@ test('without a session every page is the sign-in page, with nothing but the dem
   await aUser(db, { demonstration: true });
   const { status, html, answers } = await open('/regions/04', {});
   expect(status).toBe(200);
-  expect(answers.map(({ path: asked }) => asked)).toEqual(['session.me', 'session.demonstrationAccounts']);
+  expect(answers.map(({ path: asked }) => asked)).toEqual([
+    'session.me',
+    'session.demonstrationAccounts',
+    'session.signInWays',
+  ]);
   expect(answers[0]?.data).toBeNull();
   expect(html).toContain('/assets/sign-in-1.js');
 });

@@ -91,7 +91,7 @@ export const DOMAIN_ERRORS = {
   'plan.file-empty': 'invalid',
   'plan.file-no-spreadsheet': 'invalid',
   'plan.file-too-large': 'invalid',
-  'plan.outdated': 'stale',
+  'plan.stale': 'stale',
   'plan.nothing-to-import': 'rule-broken',
   'plan.budget-not-draft': 'rule-broken',
   'plan.budget-stale': 'stale',

@@ -19,6 +19,9 @@ type Props = {
   focusRef: Ref<HTMLTextAreaElement>;
 };
 
+const isIn = (part: string, name: string): boolean =>
+  name.toLocaleLowerCase('fi').includes(part.toLocaleLowerCase('fi'));
+
 /** A text in which @ and a piece of a name offer the people who see the thing: arrows choose, Enter takes, Esc closes. */
 export function MentionField({ on, value, onChange, onMention, error, focusRef }: Props) {
   const { comments: texts } = useOfficeTexts();
@@ -26,12 +29,18 @@ export function MentionField({ on, value, onChange, onMention, error, focusRef }
   const area = useRef<HTMLTextAreaElement | null>(null);
   const [sought, setSought] = useState<MentionAt | null>(null);
   const [active, setActive] = useState(0);
-  const { data: found, isPending } = useQuery({
+  const {
+    data: found,
+    isPending,
+    isPlaceholderData,
+  } = useQuery({
     ...trpc.comment.mentionable.queryOptions({ ...on, q: sought?.q ?? '' }),
     enabled: sought !== null,
     placeholderData: keepPreviousData,
   });
-  const people = sought === null ? [] : (found ?? []);
+  // While the answer is on its way those of the last one stay that still fit: Enter must not take somebody else.
+  const people =
+    sought === null ? [] : (found ?? []).filter(({ name }) => !isPlaceholderData || isIn(sought.q, name));
 
   const seek = () => {
     const { current } = area;

@@ -74,7 +74,7 @@ export const errorsEn: ErrorTexts = {
     'The file is no spreadsheet of a plan. Give the filled-in template (.xlsx) or the same as CSV.',
   'plan.file-too-large': (d) =>
     `The file is too large: at most ${d.limit ?? ''}, 5,000 rows and 100,000 cells.`,
-  'plan.outdated': () => 'The project has changed since the file was read. Read the file again.',
+  'plan.stale': () => 'The project has changed since the file was read. Read the file again.',
   'plan.nothing-to-import': () => 'There is nothing new in the file.',
   'plan.budget-not-draft': () => 'The project has no budget that waits for approval.',
   'plan.budget-stale': () => 'The draft budget has been changed elsewhere. Check the sums, then approve.',

@@ -79,7 +79,7 @@ export const errorsFi: ErrorTexts = {
     'Tiedosto ei ole suunnitelman taulukko. Anna täytetty pohja (.xlsx) tai sama CSV-tiedostona.',
   'plan.file-too-large': (d) =>
     `Tiedosto on liian suuri: enintään ${d.limit ?? ''}, 5 000 riviä ja 100 000 solua.`,
-  'plan.outdated': () => 'Hanke on muuttunut tiedoston lukemisen jälkeen. Lue tiedosto uudelleen.',
+  'plan.stale': () => 'Hanke on muuttunut tiedoston lukemisen jälkeen. Lue tiedosto uudelleen.',
   'plan.nothing-to-import': () => 'Tiedostossa ei ole mitään uutta.',
   'plan.budget-not-draft': () => 'Hankkeella ei ole hyväksymistä odottavaa talousarviota.',
   'plan.budget-stale': () => 'Talousarvioluonnosta on muutettu toisaalla. Tarkista summat ja hyväksy sitten.',

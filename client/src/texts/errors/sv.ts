@@ -72,7 +72,7 @@ export const errorsSv: ErrorTexts = {
   'plan.file-no-spreadsheet': () =>
     'Filen är inte en plan i tabellform. Ge den ifyllda mallen (.xlsx) eller samma som CSV-fil.',
   'plan.file-too-large': (d) => `Filen är för stor: högst ${d.limit ?? ''}, 5 000 rader och 100 000 celler.`,
-  'plan.outdated': () => 'Projektet har ändrats sedan filen lästes. Läs filen på nytt.',
+  'plan.stale': () => 'Projektet har ändrats sedan filen lästes. Läs filen på nytt.',
   'plan.nothing-to-import': () => 'Filen innehåller inget nytt.',
   'plan.budget-not-draft': () => 'Projektet har ingen budget som väntar på godkännande.',
   'plan.budget-stale': () =>

@@ -10,8 +10,11 @@ export interface NamedFocusArea {
   readonly names: LocalText;
 }
 
-/** The catalogue of focus areas in its order, or the one with this key. */
-export function findFocusAreas(reader: Reader, key?: string): Promise<NamedFocusArea[]> {
+const KEY = /^[a-z0-9-]+$/;
+
+/** The catalogue of focus areas in its order, or the one with this key; none where no key looks like that. */
+export async function findFocusAreas(reader: Reader, key?: string): Promise<NamedFocusArea[]> {
+  if (key !== undefined && !KEY.test(key)) return [];
   return reader.$queryRaw<NamedFocusArea[]>`
     SELECT f.key, f.code, f.color, ${namesOf('f')} AS names FROM focus_area f
     WHERE ${key === undefined ? Prisma.sql`true` : Prisma.sql`f.key = ${key}`} ORDER BY f.position`;

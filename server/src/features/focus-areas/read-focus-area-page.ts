@@ -21,8 +21,9 @@ type Asked = z.infer<typeof focusAreaGetInput>;
 
 /** One focus area: its part of every region's money, by shares, and its milestones. Throws `focus-area.not-found`. */
 export async function readFocusAreaPage(ctx: ActorContext, { key, ...words }: Asked): Promise<FocusAreaPage> {
-  const [[focusArea], money, regions] = await Promise.all([
-    findFocusAreas(ctx.db, key),
+  const [focusArea] = await findFocusAreas(ctx.db, key);
+  if (!focusArea) throw new DomainError('focus-area.not-found');
+  const [money, regions] = await Promise.all([
     readScopeMoney(ctx, {
       filter: {},
       words: { ...words, focusArea: key },
@@ -31,7 +32,6 @@ export async function readFocusAreaPage(ctx: ActorContext, { key, ...words }: As
     }),
     findNamedRegions(ctx.db, key),
   ]);
-  if (!focusArea) throw new DomainError('focus-area.not-found');
   const own = new Set(money.workAreas.map((area) => area.id));
   const projectIds = [...new Set(money.workAreas.map((area) => area.projectId))];
   const lines = money.chosen.filter((line) => projectIds.includes(line.project.id));

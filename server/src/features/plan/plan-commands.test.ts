@@ -168,15 +168,13 @@ describe('an import', () => {
     const planned = await aPlannedProject(db);
     const read = await preview(planned);
     await db.project.update({ where: { id: planned.project.id }, data: { version: 2 } });
-    expect(await codeOf(callAs(planned.manager).plan.import(commandOf(planned, read)))).toBe('plan.outdated');
+    expect(await codeOf(callAs(planned.manager).plan.import(commandOf(planned, read)))).toBe('plan.stale');
     const forged = {
       ...read,
       version: 2,
       plan: { ...read.plan, budget: read.plan.budget.map((row) => ({ ...row, lineId: randomUUID() })) },
     };
-    expect(await codeOf(callAs(planned.manager).plan.import(commandOf(planned, forged)))).toBe(
-      'plan.outdated',
-    );
+    expect(await codeOf(callAs(planned.manager).plan.import(commandOf(planned, forged)))).toBe('plan.stale');
     expect(await db.workArea.count({ where: { projectId: planned.project.id } })).toBe(0);
   });
 

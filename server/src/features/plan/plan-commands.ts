@@ -42,7 +42,7 @@ async function findForCommand(
 /**
  * Writes a starting plan that its preview showed: work areas with shares, cost centres, milestones with baselines, and
  * the budget as a draft of the original. Reads everything again and does nothing where anything stands in the way by
- * now. Throws `project.not-found`, `permission.denied`, `plan.outdated`, `plan.nothing-to-import`.
+ * now. Throws `project.not-found`, `permission.denied`, `plan.stale`, `plan.nothing-to-import`.
  */
 export function importPlan(context: CommandContext, input: PlanImportInput): Promise<PlanImported> {
   const action: Action = 'plan:import';
@@ -53,7 +53,7 @@ export function importPlan(context: CommandContext, input: PlanImportInput): Pro
     const stored = await findStoredPlan(tx, project);
     const changes = comparePlan(plan, stored, ground.lines);
     if (project.version !== input.version || !fitsGround(plan, ground) || changes.issues.length > 0)
-      throw new DomainError('plan.outdated');
+      throw new DomainError('plan.stale');
     if (changesNothing(changes)) throw new DomainError('plan.nothing-to-import');
     await savePlan(tx, project, changes, { lines: ground.lines, today: context.today });
     if (changes.budget === 'new' || changes.budget === 'changed') {
