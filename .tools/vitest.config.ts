@@ -16,7 +16,8 @@ export default defineConfig({
     setupFiles: [failOnConsoleError],
     projects: [
       { test: { name: 'tools', include: ['.tools/**/*.test.ts'] } },
-      { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
+      // Pure functions: nothing that one file does is seen by the next.
+      { test: { name: 'shared', include: ['shared/src/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'prisma',

@@ -6,7 +6,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { putFirstAnswers, type FirstAnswer } from '../lib/first-data.ts';
 import { aRegionRow, anOverview } from '../testing/an-overview.ts';
 import { aPerson } from '../testing/open-page.tsx';
-import { loadFirstTexts } from '../texts/load-texts.ts';
+import { loadFirstTexts, loadTexts } from '../texts/load-texts.ts';
 import { AppTree } from './app-tree.tsx';
 import { drawPage } from './draw-page.tsx';
 import { routerOptions } from './router-options.ts';
@@ -60,9 +60,10 @@ it('draws the very page that the browser then takes over', async () => {
   const first = await loadFirstTexts('fi');
   const complaints = vi.fn<(error: unknown) => void>();
   const tree = <AppTree {...{ queryClient, router, locale: 'fi' as const, first, texts: null }} />;
-  await act(async () => {
-    hydrateRoot(root, tree, { onRecoverableError: complaints });
-  });
+  const shown = await act(async () => hydrateRoot(root, tree, { onRecoverableError: complaints }));
   expect(complaints).not.toHaveBeenCalled();
   expect(root.querySelector('main')?.innerHTML).toBe(drawn);
+  act(() => shown.unmount());
+  // What follows the first screen must not come when the test is over.
+  await loadTexts('fi');
 });

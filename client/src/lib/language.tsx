@@ -76,4 +76,7 @@ export function useFirstLanguage(): Spoken<FirstTexts> {
   return { locale, texts: first, formats: formatsOf(locale), choose };
 }
 
+/** Have the texts beyond those of the first screen come? What speaks from them can wait for it without suspending the page. */
+export const useHasAllTexts = (): boolean => useShown().texts !== null;
+
 export const useTexts = (): Texts => useLanguage().texts;

@@ -8,7 +8,7 @@ import { PortfolioSummary } from '../features/regions/portfolio-summary.tsx';
 import { overviewInputOf } from '../features/regions/portfolio-search.ts';
 import { groupIdOf, regionColumns, type RegionRow } from '../features/regions/region-columns.tsx';
 import { CopyLinkButton } from '../lib/copy-link-button.tsx';
-import { useFirstLanguage } from '../lib/language.tsx';
+import { useFirstLanguage, useHasAllTexts } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
 import { sortFromParam, sortToParam } from '../lib/sort-param.ts';
 import { trpc } from '../lib/trpc.ts';
@@ -32,6 +32,7 @@ const focusAreas = lateComponent(
 /** All regions on one page: what is used, what is late, what is not known. */
 export function PortfolioPage() {
   const { texts, formats } = useFirstLanguage();
+  const hasAllTexts = useHasAllTexts();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data: overview } = useSuspenseQuery(trpc.region.overview.queryOptions(overviewInputOf(search)));
@@ -99,7 +100,7 @@ export function PortfolioPage() {
         <Notice kind="warning">{t.ignored(overview.choice.ignored.join(', '))}</Notice>
       )}
       {view === 'map' ? (
-        <map.Component overview={overview} rows={rows} />
+        hasAllTexts && <map.Component overview={overview} rows={rows} />
       ) : (
         <DataTable
           label={t.table}
@@ -115,7 +116,7 @@ export function PortfolioPage() {
         />
       )}
       <GrantSources rows={overview.rows} />
-      <focusAreas.Component lines={search.lines} month={search.month} />
+      {hasAllTexts && <focusAreas.Component lines={search.lines} month={search.month} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DirectoryLock, DirectoryLockedError, lockDirectory } from '../embedded/lock-directory.ts';
@@ -15,8 +15,8 @@ export async function makeOnce(file: string, make: (part: string) => Promise<voi
       renameSync(`${file}.part`, file);
     }
   } finally {
+    // Its folder stays: taking it away would take it from those who are opening it.
     lock.release();
-    rmSync(lockDir, { recursive: true, force: true });
   }
   return file;
 }

@@ -16,6 +16,7 @@ const SILENT = new Set([
   'slipDays',
   'afterWall',
   'moves',
+  'authorId',
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;

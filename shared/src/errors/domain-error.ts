@@ -94,7 +94,7 @@ export const DOMAIN_ERRORS = {
   'plan.stale': 'stale',
   'plan.nothing-to-import': 'rule-broken',
   'plan.budget-not-draft': 'rule-broken',
-  'plan.budget-stale': 'stale',
+  'plan-budget.stale': 'stale',
   'plan.decided-in-future': 'rule-broken',
   'plan.above-grant': 'rule-broken',
   'month.not-next': 'rule-broken',

@@ -18,7 +18,7 @@ export function trailColumns(wording: Wording): DataColumn<Row>[] {
       id: 'at',
       header: texts.at,
       noWrap: true,
-      narrow: 'aside',
+      narrow: 'wide',
       cell: ({ at }) => <time dateTime={at}>{formats.instant(new Date(at))}</time>,
     },
     { id: 'who', header: texts.who, cell: ({ actor }) => actor },

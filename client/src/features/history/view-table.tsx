@@ -18,7 +18,7 @@ const viewColumns = (texts: TrailTexts, formats: Formats): DataColumn<Row>[] => 
     id: 'at',
     header: texts.at,
     noWrap: true,
-    narrow: 'aside',
+    narrow: 'wide',
     cell: ({ at }) => <time dateTime={at}>{formats.instant(new Date(at))}</time>,
   },
   { id: 'who', header: texts.who, narrow: 'title', cell: ({ actor }) => actor },

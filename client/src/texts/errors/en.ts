@@ -77,7 +77,7 @@ export const errorsEn: ErrorTexts = {
   'plan.stale': () => 'The project has changed since the file was read. Read the file again.',
   'plan.nothing-to-import': () => 'There is nothing new in the file.',
   'plan.budget-not-draft': () => 'The project has no budget that waits for approval.',
-  'plan.budget-stale': () => 'The draft budget has been changed elsewhere. Check the sums, then approve.',
+  'plan-budget.stale': () => 'The draft budget has been changed elsewhere. Check the sums, then approve.',
   'plan.decided-in-future': () => 'The day of the decision can be today at the latest.',
   'plan.above-grant': (d) =>
     `The budget is above the grant and own share of the funding line ${d.line ?? ''}. Correct the budget.`,

@@ -82,7 +82,7 @@ export const errorsFi: ErrorTexts = {
   'plan.stale': () => 'Hanke on muuttunut tiedoston lukemisen jälkeen. Lue tiedosto uudelleen.',
   'plan.nothing-to-import': () => 'Tiedostossa ei ole mitään uutta.',
   'plan.budget-not-draft': () => 'Hankkeella ei ole hyväksymistä odottavaa talousarviota.',
-  'plan.budget-stale': () => 'Talousarvioluonnosta on muutettu toisaalla. Tarkista summat ja hyväksy sitten.',
+  'plan-budget.stale': () => 'Talousarvioluonnosta on muutettu toisaalla. Tarkista summat ja hyväksy sitten.',
   'plan.decided-in-future': () => 'Päätöspäivä voi olla viimeistään tänään.',
   'plan.above-grant': (d) =>
     `Talousarvio ylittää rahoituslinjan ${d.line ?? ''} avustuksen ja omarahoituksen. Korjaa talousarvio.`,

@@ -75,7 +75,7 @@ export const errorsSv: ErrorTexts = {
   'plan.stale': () => 'Projektet har ändrats sedan filen lästes. Läs filen på nytt.',
   'plan.nothing-to-import': () => 'Filen innehåller inget nytt.',
   'plan.budget-not-draft': () => 'Projektet har ingen budget som väntar på godkännande.',
-  'plan.budget-stale': () =>
+  'plan-budget.stale': () =>
     'Budgetutkastet har ändrats på annat håll. Kontrollera summorna och godkänn sedan.',
   'plan.decided-in-future': () => 'Beslutsdagen kan vara senast i dag.',
   'plan.above-grant': (d) =>

@@ -227,7 +227,7 @@ describe('an approval of the original budget', () => {
     const as = callAs(planned.manager);
     expect(await codeOf(as.plan.approveBudget(approval(planned, 1)))).toBe('plan.budget-not-draft');
     await imported(planned);
-    expect(await codeOf(as.plan.approveBudget(approval(planned, 7)))).toBe('plan.budget-stale');
+    expect(await codeOf(as.plan.approveBudget(approval(planned, 7)))).toBe('plan-budget.stale');
     expect(await codeOf(as.plan.approveBudget(approval(planned, 1, '2024-10-01')))).toBe(
       'plan.decided-in-future',
     );

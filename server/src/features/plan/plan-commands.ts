@@ -78,7 +78,7 @@ export function importPlan(context: CommandContext, input: PlanImportInput): Pro
 
 /**
  * Approves the draft of the original budget with the decision's reference: from then on it changes by reallocations
- * only. Throws `project.not-found`, `permission.denied`, `plan.budget-not-draft`, `plan.budget-stale`,
+ * only. Throws `project.not-found`, `permission.denied`, `plan.budget-not-draft`, `plan-budget.stale`,
  * `plan.decided-in-future`, `plan.above-grant`. Source: MODEL 9.
  */
 export function approveBudget(context: CommandContext, input: BudgetApproveInput): Promise<BudgetApproved> {
@@ -88,7 +88,7 @@ export function approveBudget(context: CommandContext, input: BudgetApproveInput
     const budget = await findOriginalBudget(tx, project.id);
     if (budget?.state !== 'draft') throw new DomainError('plan.budget-not-draft');
     const { id, version } = budget;
-    if (version !== input.version) throw new DomainError('plan.budget-stale');
+    if (version !== input.version) throw new DomainError('plan-budget.stale');
     const { reference, decidedOn } = input;
     if (decidedOn > context.today) throw new DomainError('plan.decided-in-future', { today: context.today });
     for (const line of (await findPlanGround(tx, project)).lines) {
@@ -97,7 +97,7 @@ export function approveBudget(context: CommandContext, input: BudgetApproveInput
         throw new DomainError('plan.above-grant', { line: line.key });
     }
     const isSaved = await saveApproval(tx, { id, version, reference, decidedOn, actorId: context.actor.id });
-    if (!isSaved) throw new DomainError('plan.budget-stale');
+    if (!isSaved) throw new DomainError('plan-budget.stale');
     const after: BudgetApproved = { id, version: version + 1, reference, decidedOn };
     const before = { id, version, reference: null, decidedOn: null };
     const place = placeOfProject(project);
