@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { programFact, runNode } from './program.ts';
@@ -19,6 +21,25 @@ it('takes a program that exits with 0 as a fact that holds', async () => {
 it('keeps the last words of one that does not', async () => {
   const outcome = await programFact('fact', ['-e', 'console.log("line 3 is wrong"); process.exitCode = 1']);
   expect(outcome).toEqual({ passed: 0, failures: [{ title: 'fact', detail: 'line 3 is wrong' }] });
+});
+
+it('runs a program again whose Node crashed, and believes what it then says', async () => {
+  const mark = join(mkdtempSync(join(tmpdir(), 'painopiste-crash-')), 'crashed');
+  const crashOnce = `const fs = require('node:fs'); const mark = ${JSON.stringify(mark)};
+    if (!fs.existsSync(mark)) { fs.writeFileSync(mark, ''); process.kill(process.pid, 'SIGABRT'); setInterval(() => {}, 1000); }
+    else { console.log('line 3 is wrong'); process.exitCode = 1; }`;
+  expect(await programFact('fact', ['-e', crashOnce])).toEqual({
+    passed: 0,
+    failures: [{ title: 'fact', detail: 'line 3 is wrong' }],
+  });
+});
+
+it('takes a program whose Node crashes every time for one that does not hold', async () => {
+  const outcome = await programFact('fact', [
+    '-e',
+    "process.kill(process.pid, 'SIGABRT'); setInterval(() => {}, 1000)",
+  ]);
+  expect(outcome).toMatchObject({ passed: 0, failures: [{ title: 'fact' }] });
 });
 
 it('stops the programs it has started when it is stopped', async () => {
