@@ -23,11 +23,18 @@ onBothDatabases((inside) => {
       refuses: [NOWHERE, { project_id: PROJECT, work_area_id: AREA }],
     },
     {
-      says: 'a comment has 1 to 5 000 characters, and not of space alone',
-      rule: 'comment_text_length',
+      says: 'a comment has 1 to 5 000 characters, on any number of lines, without what nobody sees',
+      rule: 'comment_plain_text',
       table: 'comment',
-      takes: [{ text: text(1) }, { text: text(5000) }],
-      refuses: [{ text: '' }, { text: ' \n' }, { text: text(5001) }],
+      takes: [{ text: text(1) }, { text: text(5000) }, { text: 'a\r\n\tb' }],
+      refuses: [{ text: text(5001) }, { text: 'a\u200Bb' }, { text: 'a\u202Eb' }, { text: 'a\u0007' }],
+    },
+    {
+      says: 'a comment is not of space alone',
+      rule: 'comment_text_said',
+      table: 'comment',
+      takes: [],
+      refuses: [{ text: ' \n' }],
     },
     {
       says: 'voucher lines are read on a page or in a file',

@@ -89,10 +89,11 @@ onBothDatabases((inside) => {
   );
 
   it.each([
-    ['evidence_words_plain', { title: 'a\u202Eb' }],
-    ['evidence_words_plain', { reference: 'a\u200Bb' }],
-    ['evidence_words_length', { title: '' }],
-    ['evidence_words_length', { reference: 'ä'.repeat(501) }],
+    ['evidence_plain_text', { title: 'a\u202Eb' }],
+    ['evidence_plain_text', { title: 'ä'.repeat(301) }],
+    ['evidence_plain_text', { reference: 'a\u200Bb' }],
+    ['evidence_plain_text', { title: '' }],
+    ['evidence_plain_text', { reference: 'ä'.repeat(501) }],
   ])(
     'evidence says where a document is, in plain words: %s refuses %j',
     async (rule, wrong) =>
