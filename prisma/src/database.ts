@@ -1,7 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { BackupSummary } from './backup/write-backup.ts';
 import { PrismaClient } from './generated/client.ts';
 import { migrate, MIGRATIONS_DIR, readMigrations } from './migrate.ts';
+import { OneAtATimeAdapter } from './one-at-a-time.ts';
 import type { GuardedPool } from './tx-guard.ts';
 
 /** pino's logger fits. */
@@ -23,7 +23,7 @@ export type Database = {
 type Parts = Pick<Database, 'kind' | 'pool' | 'backup'> & { closeRest: () => Promise<void> };
 
 export function assembleDatabase({ kind, pool, backup, closeRest }: Parts): Database {
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const prisma = new PrismaClient({ adapter: new OneAtATimeAdapter(pool) });
   return {
     kind,
     pool,
