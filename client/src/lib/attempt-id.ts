@@ -1,3 +1,5 @@
+import { newId } from './new-id.ts';
+
 /**
  * The id under which a command is sent: the same for the same content however often it is tried again, a fresh one
  * for any other content and after `done`.
@@ -7,7 +9,7 @@ export function makeAttemptIds() {
   return {
     idFor(content: unknown): string {
       const written = JSON.stringify(content);
-      if (last?.content !== written) last = { content: written, id: crypto.randomUUID() };
+      if (last?.content !== written) last = { content: written, id: newId() };
       return last.id;
     },
     done(): void {

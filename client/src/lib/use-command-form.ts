@@ -14,6 +14,7 @@ import { makeAttemptIds } from './attempt-id.ts';
 import { refusalOf, useErrorSentence, type Refusal } from './error-text.ts';
 import { hasField, issuesOfDetails, toFieldErrors, type FormIssue } from './form-issues.ts';
 import { useIssueSentence } from './issue-sentence.ts';
+import { newId } from './new-id.ts';
 import { useOfficeTexts } from './office-texts.ts';
 import { findStaleFields, type StaleField } from './stale-fields.ts';
 
@@ -93,7 +94,7 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
   const inputOf = (typed: V, commandId: string) =>
     ({ ...toInput(typed), commandId, version: seen.current }) as unknown as I;
   const resolver: Resolver<V> = (typed) => {
-    const { error } = schema.safeParse(inputOf(typed, crypto.randomUUID()));
+    const { error } = schema.safeParse(inputOf(typed, newId()));
     if (!error) return { values: typed, errors: {} };
     const issues = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
     return { values: {}, errors: toFieldErrors(issues, typed, issueSentence) };

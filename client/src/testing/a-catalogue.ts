@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '@painopiste/shared/reference/catalogue';
+import { newId } from '../lib/new-id.ts';
 import type { RouterOutputs } from '../lib/trpc.ts';
 import { aReference } from './a-reference.ts';
 
@@ -52,7 +53,7 @@ export function referenceAnswers(entries: CatalogueEntry[], regions: KeptRegion[
     synonyms: () => [...synonyms],
     addSynonym: (input: { regionCode: string; focusAreaKey: string; text: string }) => {
       const { regionCode, focusAreaKey, text } = input;
-      const made = { id: crypto.randomUUID(), regionCode, focusAreaKey, text, archived: false, version: 1 };
+      const made = { id: newId(), regionCode, focusAreaKey, text, archived: false, version: 1 };
       synonyms.push(made);
       return made;
     },

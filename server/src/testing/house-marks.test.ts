@@ -55,6 +55,12 @@ const marks: readonly Mark[] = [
     instead: 'time is an argument: take `today` from the caller',
   },
   {
+    what: 'no id that only a secure address can make',
+    pattern: /\brandomUUID\b/,
+    where: (file) => /^client\//.test(file.path),
+    instead: 'call newId() of client/src/lib: over plain http a browser has no randomUUID',
+  },
+  {
     what: 'no words on the screen outside the texts',
     pattern: />[^<>{}]*[äöåÄÖÅ][^<>{}]*</,
     where: (file) => /^client\/src\/.*\.tsx$/.test(file.path) && !isTestFile(file.path),

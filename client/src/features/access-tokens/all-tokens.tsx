@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useCallback } from 'react';
 import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -24,7 +25,7 @@ export function AllTokens({ label }: { label: string }) {
   );
   const { mutate } = revoking;
   const revoke = useCallback(
-    ({ id, version }: Token) => mutate({ commandId: crypto.randomUUID(), id, version }),
+    ({ id, version }: Token) => mutate({ commandId: newId(), id, version }),
     [mutate],
   );
   return (

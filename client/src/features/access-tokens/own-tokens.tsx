@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useCallback, useState } from 'react';
 import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -29,7 +30,7 @@ export function OwnTokens() {
   );
   const { mutate } = revoking;
   const revoke = useCallback(
-    ({ id, version }: Token) => mutate({ commandId: crypto.randomUUID(), id, version }),
+    ({ id, version }: Token) => mutate({ commandId: newId(), id, version }),
     [mutate],
   );
   const working = data.tokens.filter(({ state }) => state === 'working').length;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { newId } from '../../lib/new-id.ts';
 import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,7 +17,7 @@ export function ClosingQuestion({ slug, closing, onClose }: Props) {
   const t = texts.workArea.closing;
   const errorText = useErrorText();
   const client = useQueryClient();
-  const [commandId] = useState(() => crypto.randomUUID());
+  const [commandId] = useState(() => newId());
   const { next, version } = closing;
   const closed = useMutation(
     trpc.month.close.mutationOptions({

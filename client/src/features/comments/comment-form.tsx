@@ -6,6 +6,7 @@ import {
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { CommandFormView } from '../../lib/command-form-view.tsx';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { queryClient, trpc } from '../../lib/trpc.ts';
 import { type CommandForm, useCommandForm } from '../../lib/use-command-form.ts';
@@ -43,7 +44,7 @@ function NewForm({ on }: Pick<Props, 'on'>) {
 /** One new comment: the next one begins with an empty field and an id of its own. */
 function FreshForm({ on, savedText, onSent }: { on: CommentedThing; savedText: string; onSent: () => void }) {
   const { comments: texts } = useOfficeTexts();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const form = useCommandForm({
     values: EMPTY,
     schema: writeCommentInput,

@@ -4,6 +4,7 @@ import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,9 +48,7 @@ export function DirectoryGroups() {
         header: t.actions,
         narrow: 'last',
         cell: ({ id, version, groupKey }) => (
-          <Button onClick={() => mutate({ commandId: crypto.randomUUID(), id, version })}>
-            {t.remove(groupKey)}
-          </Button>
+          <Button onClick={() => mutate({ commandId: newId(), id, version })}>{t.remove(groupKey)}</Button>
         ),
       },
     ],

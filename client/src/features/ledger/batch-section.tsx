@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { newId } from '../../lib/new-id.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -59,11 +60,11 @@ function BatchActions({ batch }: { batch: BatchAnswer }) {
   const errorText = useErrorText();
   const queryClient = useQueryClient();
   // One id for one intent: a second press of the same button repeats the same command.
-  const [commandId, setCommandId] = useState(() => crypto.randomUUID());
+  const [commandId, setCommandId] = useState(() => newId());
   // Burn figures everywhere rest on the ledger: nothing that was read before is still true.
   const settled = {
     onSuccess: () => queryClient.invalidateQueries(),
-    onSettled: () => setCommandId(crypto.randomUUID()),
+    onSettled: () => setCommandId(newId()),
   };
   const imported = useMutation(trpc.ledger.import.mutationOptions(settled));
   const undone = useMutation(trpc.ledger.undo.mutationOptions(settled));

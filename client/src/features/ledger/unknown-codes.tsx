@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { newId } from '../../lib/new-id.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -28,7 +29,7 @@ export function UnknownCodes({ region, report }: { region: string; report: Repor
             <b>{code}</b> {t.rows(formats.integer(rows))}, {formats.eurosAndCents(cents)}
             <Button
               disabled={marked.isPending}
-              onClick={() => marked.mutate({ commandId: crypto.randomUUID(), region, code })}
+              onClick={() => marked.mutate({ commandId: newId(), region, code })}
             >
               {t.notOurs}
             </Button>

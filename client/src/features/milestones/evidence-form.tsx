@@ -3,6 +3,7 @@ import { EVIDENCE_REFERENCE_MAX_LENGTH } from '@painopiste/shared/milestones/evi
 import { LONGEST_NAME } from '@painopiste/shared/values/plain-text';
 import { useState, type KeyboardEvent } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
+import { newId } from '../../lib/new-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea, TextInput } from '../../ui/text-input.tsx';
 import css from './evidence.module.css';
@@ -30,7 +31,7 @@ export function EvidenceForm({ row, piece, verb, editing, onClose }: Props) {
   const [title, setTitle] = useState(piece?.title ?? '');
   const [reference, setReference] = useState(piece?.reference ?? '');
   const [reason, setReason] = useState('');
-  const [evidenceId] = useState(() => piece?.id ?? crypto.randomUUID());
+  const [evidenceId] = useState(() => piece?.id ?? newId());
   const typed = JSON.stringify([title, reference, reason]);
   const { error, refusal, save } = useFactEdit({ row, editing }, typed);
   const isTitleWrong =

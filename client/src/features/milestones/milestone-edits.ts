@@ -1,6 +1,7 @@
 import type { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { QueryClient } from '@tanstack/react-query';
 import { refusalOf } from '../../lib/error-text.ts';
+import { newId } from '../../lib/new-id.ts';
 import type { CommandQueue } from '../../lib/offline/command-queue.ts';
 import { isForLater } from '../../lib/offline/queued-command.ts';
 import { trpcClient } from '../../lib/trpc.ts';
@@ -82,7 +83,7 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer,
     const { commandId, change } = intent;
     ownSteps.add({ id: after.id, kind: change.kind, from: version, to: after.version });
     putMilestone(queryClient, after);
-    const edit = { commandId, undoId: crypto.randomUUID(), change, before, after };
+    const edit = { commandId, undoId: newId(), change, before, after };
     set({ ...withoutSent(state, intent), outcome: { kind: 'saved', edit, undoing: false, error: null } });
   }
 

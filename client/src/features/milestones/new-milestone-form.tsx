@@ -6,6 +6,7 @@ import { CommandFormView } from '../../lib/command-form-view.tsx';
 import { FormCheck, FormDate, FormNames, FormSelect, FormText } from '../../lib/form-fields.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { useCommandForm } from '../../lib/use-command-form.ts';
@@ -37,7 +38,7 @@ export function NewMilestoneForm({ answer, workAreaId, onMade }: Props) {
   const words = texts.milestones;
   const client = useQueryClient();
   // One per form: asked again after a lost answer, it makes no second one.
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const form = useCommandForm({
     values: blankMilestone(workAreaId),
     schema: createMilestoneInput,

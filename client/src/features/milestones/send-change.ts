@@ -1,3 +1,4 @@
+import { newId } from '../../lib/new-id.ts';
 import { trpcClient, type RouterInputs } from '../../lib/trpc.ts';
 import { fieldCommandOf, sendFieldCommand, type FieldCommand } from './field-command.ts';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
@@ -10,7 +11,7 @@ export interface Intent {
 }
 
 export const newIntent = (row: MilestoneRow, change: MilestoneChange): Intent => ({
-  commandId: crypto.randomUUID(),
+  commandId: newId(),
   row,
   change,
 });

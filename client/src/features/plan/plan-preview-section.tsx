@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,7 +24,7 @@ export function PlanPreviewSection({ slug, preview }: Props) {
   const errorText = useErrorText();
   const client = useQueryClient();
   // One id for one intent: a second press of the same button repeats the same command.
-  const [commandId] = useState(() => crypto.randomUUID());
+  const [commandId] = useState(() => newId());
   const [saved, setSaved] = useState<string | null>(null);
   const imported = useMutation(
     trpc.plan.import.mutationOptions({

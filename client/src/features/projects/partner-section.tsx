@@ -4,6 +4,7 @@ import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { flatNameIn } from '../../lib/flat-names.ts';
 import { useLanguage } from '../../lib/language.tsx';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
@@ -45,10 +46,10 @@ export function PartnerSection({ settings: { project, partners, may }, onSaved }
       const at = ids.indexOf(partner.id);
       ids.splice(at + by, 0, ...ids.splice(at, 1));
       const { id, version } = project;
-      order.mutate({ commandId: crypto.randomUUID(), id, version, partnerIds: ids });
+      order.mutate({ commandId: newId(), id, version, partnerIds: ids });
     },
     onTakePart({ id, version }, isArchived) {
-      change.mutate({ commandId: crypto.randomUUID(), id, version, isArchived });
+      change.mutate({ commandId: newId(), id, version, isArchived });
     },
   };
   return (

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
 
@@ -20,7 +21,7 @@ export function useArchive(onSaved: () => void) {
   const archive = useMutation(trpc.project.archive.mutationOptions({ onSuccess: done(t.archivedNow) }));
   const restore = useMutation(trpc.project.restore.mutationOptions({ onSuccess: done(t.restoredNow) }));
   const error = archive.error ?? restore.error;
-  const input = ({ id, version }: Archivable) => ({ commandId: crypto.randomUUID(), id, version });
+  const input = ({ id, version }: Archivable) => ({ commandId: newId(), id, version });
   return {
     archive: (project: Archivable) => archive.mutate(input(project)),
     restore: (project: Archivable) => restore.mutate(input(project)),

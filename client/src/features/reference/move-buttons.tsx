@@ -4,6 +4,7 @@ import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +31,7 @@ export function MoveButtons({ entry, list }: Props) {
     if (move.isPending || isLast[direction]) return;
     const { catalogue, key, version } = entry;
     try {
-      await move.mutateAsync({ commandId: crypto.randomUUID(), version, catalogue, key, direction });
+      await move.mutateAsync({ commandId: newId(), version, catalogue, key, direction });
     } catch (error) {
       announce(errorText(error));
       await refreshReference();

@@ -3,6 +3,7 @@ import { announce } from '../../lib/announce.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
+import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { Button } from '../../ui/button.tsx';
@@ -73,7 +74,7 @@ function UseButton({ synonym }: { synonym: Synonym }) {
   const go = () => {
     if (change.isPending) return;
     change.mutate(
-      { commandId: crypto.randomUUID(), id, version, text, archived },
+      { commandId: newId(), id, version, text, archived },
       {
         onSuccess: () => announce(archived ? t.wordArchived(text) : t.wordRestored(text)),
         onError: (error) => announce(errorText(error)),
