@@ -7,15 +7,14 @@ type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 function inTurns(transaction: Transaction): Transaction {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Q, A>(ask: (query: Q) => Promise<A>) => {
-    const asked = ask.bind(transaction);
     return (query: Q): Promise<A> => {
-      const answer = last.then(() => asked(query));
+      const answer = last.then(() => ask(query));
       last = answer.catch(() => undefined);
       return answer;
     };
   };
-  transaction.queryRaw = inTurn(transaction.queryRaw);
-  transaction.executeRaw = inTurn(transaction.executeRaw);
+  transaction.queryRaw = inTurn(transaction.queryRaw.bind(transaction));
+  transaction.executeRaw = inTurn(transaction.executeRaw.bind(transaction));
   return transaction;
 }
 

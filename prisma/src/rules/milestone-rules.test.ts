@@ -64,8 +64,13 @@ onBothDatabases((inside) => {
         { name_fi: '<b>Malli & co</b>', name_sv: 'שלום', name_en: null },
       ],
       refuses: [
-        ...[{ name_fi: '' }, { name_fi: text(201) }, { name_sv: '' }, { name_en: text(201) }],
-        ...[{ name_fi: 'a\u202Eb' }, { name_sv: 'a\u200Bb' }, { name_en: 'a\nb' }],
+        { name_fi: '' },
+        { name_fi: text(201) },
+        { name_sv: '' },
+        { name_en: text(201) },
+        { name_fi: 'a\u202Eb' },
+        { name_sv: 'a\u200Bb' },
+        { name_en: 'a\nb' },
       ],
     },
     {

@@ -57,7 +57,7 @@ const marks: readonly Mark[] = [
   {
     what: 'no id that only a secure address can make',
     pattern: /\brandomUUID\b/,
-    where: (file) => /^client\//.test(file.path),
+    where: (file) => file.path.startsWith('client/'),
     instead: 'call newId() of client/src/lib: over plain http a browser has no randomUUID',
   },
   {
