@@ -18,6 +18,7 @@ const aRow = (): List['rows'][number] => ({
   action: 'milestone:assign',
   actor: 'Hanna Malli',
   actorId: 'person-1',
+  deputyOf: 'Kirsi Kirjaaja',
   at: '2024-09-30T09:00:00.000Z',
   on: calendarDate('2024-09-30'),
   noun: 'milestone',
@@ -85,6 +86,7 @@ describe('the audit trail', () => {
     expect(row.getByText('oli –, nyt Outi Omistaja')).toBeTruthy();
     expect(row.getByText('Välitavoite: Malli käytössä')).toBeTruthy();
     expect(row.getByText('Loma')).toBeTruthy();
+    expect(row.getByText('henkilön Kirsi Kirjaaja sijaisena')).toBeTruthy();
     expect(screen.getByText(/vuoden 2032 loppuun/)).toBeTruthy();
   });
 

@@ -75,15 +75,18 @@ onBothDatabases((inside) => {
   );
 
   it(
-    'a comment is edited until it is withdrawn, and then stays so',
+    'a comment is edited until it is withdrawn, and brought back as it was',
     inside(async (sql) => {
       const { id } = await sql.insert('comment');
       await sql.rows(`UPDATE comment SET text = 'Uusi', edited_at = now(), version = 2 WHERE id = $1`, [id]);
       await sql.rows('UPDATE comment SET withdrawn_at = now(), version = 3 WHERE id = $1', [id]);
       expect(await sql.refusal(`UPDATE comment SET text = 'x' WHERE id = $1`, [id])).toBe('comment_kept');
-      expect(await sql.refusal('UPDATE comment SET withdrawn_at = NULL WHERE id = $1', [id])).toBe(
-        'comment_kept',
-      );
+      const anew = `UPDATE comment SET withdrawn_at = NULL, text = 'x' WHERE id = $1`;
+      expect(await sql.refusal(anew, [id])).toBe('comment_kept');
+      const later = 'UPDATE comment SET withdrawn_at = now() + interval $$1 day$$ WHERE id = $1';
+      expect(await sql.refusal(later, [id])).toBe('comment_kept');
+      await sql.rows('UPDATE comment SET withdrawn_at = NULL, version = 4 WHERE id = $1', [id]);
+      await sql.rows(`UPDATE comment SET text = 'Taas', version = 5 WHERE id = $1`, [id]);
     }),
   );
 

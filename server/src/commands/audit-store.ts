@@ -1,5 +1,5 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 import { actsFor } from '@painopiste/shared/permissions/acts-for';
 import type { Place } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
@@ -9,10 +9,10 @@ import type { Reader, Tx } from '../db/transaction.ts';
 
 export interface TraceRow {
   readonly commandId: string;
-  readonly action: Action;
+  readonly action: TrailAction;
   readonly actor: Actor;
   readonly on: CalendarDate;
-  readonly noun: string;
+  readonly noun: TrailNoun;
   readonly entityId: string;
   readonly version: number | null;
   readonly before: unknown;

@@ -1,4 +1,4 @@
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 import type { Reader } from '../db/transaction.ts';
 import type { PastCommand } from './undo-registry.ts';
 
@@ -14,8 +14,8 @@ export async function findPastCommands(
   return rows.map((row) => ({
     commandId: row.commandId,
     actorId: row.actorId,
-    action: row.action as Action,
-    noun: row.noun,
+    action: row.action as TrailAction,
+    noun: row.noun as TrailNoun,
     entityId: row.entityId,
     version: row.version,
     before: row.before,

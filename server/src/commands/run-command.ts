@@ -1,5 +1,5 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 import type { Place } from '@painopiste/shared/permissions/can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
@@ -20,7 +20,7 @@ export interface CommandContext {
 
 /** What a command leaves in the audit trail (MODEL 19). `after` is also the command's answer, now and when it is repeated. */
 export interface Trace<T> {
-  readonly noun: string;
+  readonly noun: TrailNoun;
   readonly entityId: string;
   readonly version: number | null;
   readonly before: unknown;
@@ -37,7 +37,7 @@ export interface Trace<T> {
  */
 export async function runCommand<T>(
   context: CommandContext,
-  command: { readonly action: Action; readonly commandId: string },
+  command: { readonly action: TrailAction; readonly commandId: string },
   work: (tx: Tx) => Promise<Trace<T>>,
 ): Promise<T> {
   const earlier = await answerOf<T>(context, command);
@@ -62,7 +62,7 @@ export async function runCommand<T>(
 
 async function answerOf<T>(
   { db, actor }: CommandContext,
-  { action, commandId }: { readonly action: Action; readonly commandId: string },
+  { action, commandId }: { readonly action: TrailAction; readonly commandId: string },
 ): Promise<{ after: T } | null> {
   const trace = await findTrace(db, commandId);
   if (!trace) return null;

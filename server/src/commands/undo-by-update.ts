@@ -1,6 +1,6 @@
 import { editedFields, restoreFields } from '@painopiste/shared/commands/restore-fields';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction } from '@painopiste/shared/audit/trail-words';
 import type { Reader } from '../db/transaction.ts';
 import { findPastCommands } from './past-command-store.ts';
 import type { CommandContext } from './run-command.ts';
@@ -8,7 +8,7 @@ import type { NounUndo, PastCommand } from './undo-registry.ts';
 
 /** A noun with an update command, by which its changes are taken back. */
 export interface UpdatedNoun<T extends { readonly version: number }> {
-  readonly actions: readonly Action[];
+  readonly actions: readonly TrailAction[];
   /** What the update command changes; a command that changed anything else has no way back here. */
   readonly fields: readonly (keyof T & string)[];
   /** The thing as it is now, with the fields that its audit rows have; null where it is gone. */

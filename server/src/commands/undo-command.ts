@@ -5,7 +5,7 @@ import type { CommandContext } from './run-command.ts';
 import type { PastCommand, UndoRegistry } from './undo-registry.ts';
 
 const undoOf = (undos: UndoRegistry, command: PastCommand) => {
-  const undo = Object.hasOwn(undos, command.noun) ? undos[command.noun] : undefined;
+  const undo = undos[command.noun];
   return undo?.canUndo(command) ? undo : null;
 };
 

@@ -1,12 +1,12 @@
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 import type { CommandContext } from './run-command.ts';
 
 /** A command of the past, as its audit row keeps it. */
 export interface PastCommand {
   readonly commandId: string;
   readonly actorId: string | null;
-  readonly action: Action;
-  readonly noun: string;
+  readonly action: TrailAction;
+  readonly noun: TrailNoun;
   readonly entityId: string;
   readonly version: number | null;
   readonly before: unknown;
@@ -25,4 +25,4 @@ export interface NounUndo {
 }
 
 /** By noun, as audit rows name it. `app-router.ts` puts it together: features know nothing of each other. */
-export type UndoRegistry = Readonly<Record<string, NounUndo>>;
+export type UndoRegistry = Readonly<Partial<Record<TrailNoun, NounUndo>>>;

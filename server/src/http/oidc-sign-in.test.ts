@@ -101,7 +101,7 @@ test('somebody new is made, with the memberships of the groups, and the trail te
     orderBy: { sequence: 'asc' },
   });
   expect(trail.map(({ action, noun }) => [action, noun])).toEqual([
-    ['user:create', 'user'],
+    ['user:create', 'person'],
     ['directory:apply', 'membership'],
   ]);
 });

@@ -1,3 +1,5 @@
+import type { TrailNoun } from '../audit/trail-words.ts';
+
 /** What has a history of its own, in the words of the audit trail. */
 export const THING_NOUNS = [
   'project',
@@ -7,9 +9,12 @@ export const THING_NOUNS = [
   'region',
   'focus-area',
   'programme',
+  'call',
+  'cost-category',
+  'target-group',
   'batch',
-  'user',
-] as const;
+  'person',
+] as const satisfies readonly TrailNoun[];
 
 export type ThingNoun = (typeof THING_NOUNS)[number];
 

@@ -45,9 +45,9 @@ it('what everyone reads is heard by everyone with a membership', () => {
 });
 
 it('people and what is not named are for readers of the audit trail who have it in scope', () => {
-  expect(mayHear(whoIs({ role: 'viewer', scope: { kind: 'everything' } }), 'user', nowhere)).toBe(false);
-  expect(mayHear(whoIs({ role: 'admin', scope: { kind: 'everything' } }), 'user', nowhere)).toBe(true);
+  expect(mayHear(whoIs({ role: 'viewer', scope: { kind: 'everything' } }), 'person', nowhere)).toBe(false);
+  expect(mayHear(whoIs({ role: 'admin', scope: { kind: 'everything' } }), 'person', nowhere)).toBe(true);
   const manager: Membership = { role: 'manager', scope: { kind: 'region', regionCode: '04' } };
-  expect(mayHear(whoIs(manager), 'user', nowhere)).toBe(false);
+  expect(mayHear(whoIs(manager), 'person', nowhere)).toBe(false);
   expect(mayHear(whoIs(manager), 'something-new', place)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { RouterOutputs } from '../../lib/trpc.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { actInWords, nounInWords, thingInWords } from './act-words.ts';
+import { ActorName } from './actor-name.tsx';
 import { ChangeList } from './change-list.tsx';
 import css from './history.module.css';
 import { UndoAct } from './undo-act.tsx';
@@ -22,7 +23,7 @@ export function HistoryAct({ row, wording, mayUndo }: { row: Row; wording: Wordi
             {nounInWords(row.noun, wording)}: {thing}
           </span>
         )}
-        <span>{row.actor}</span>
+        <ActorName row={row} />
         <time dateTime={row.at} className={css.quiet}>
           {formats.instant(new Date(row.at))}
         </time>

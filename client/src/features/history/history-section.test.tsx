@@ -18,6 +18,7 @@ const aRow = (wanted: Partial<Page['rows'][number]> = {}): Page['rows'][number] 
   action: 'milestone:reschedule',
   actor: 'Hanna Malli',
   actorId: 'person-1',
+  deputyOf: null,
   at: '2024-09-30T09:00:00.000Z',
   on: calendarDate('2024-09-30'),
   noun: 'milestone',

@@ -4,6 +4,7 @@ import type { RouterOutputs } from '../../lib/trpc.ts';
 import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { actInWords, nounInWords, thingInWords } from './act-words.ts';
+import { ActorName } from './actor-name.tsx';
 import { ChangeList } from './change-list.tsx';
 import css from './history.module.css';
 import type { Wording } from './value-words.ts';
@@ -21,7 +22,7 @@ export function trailColumns(wording: Wording): DataColumn<Row>[] {
       narrow: 'wide',
       cell: ({ at }) => <time dateTime={at}>{formats.instant(new Date(at))}</time>,
     },
-    { id: 'who', header: texts.who, cell: ({ actor }) => actor },
+    { id: 'who', header: texts.who, cell: (row) => <ActorName row={row} /> },
     {
       id: 'what',
       header: texts.what,

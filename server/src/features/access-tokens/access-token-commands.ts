@@ -5,7 +5,7 @@ import type {
   RevokeAccessTokenInput,
 } from '@painopiste/shared/access-tokens/access-token-input';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction } from '@painopiste/shared/audit/trail-words';
 import { assertCanEverywhere } from '@painopiste/shared/permissions/assert-can';
 import { ABOVE_ALL } from '@painopiste/shared/permissions/can';
 import { makeToken } from '../../auth/access-token-secret.ts';
@@ -55,7 +55,7 @@ export async function revokeAnyToken(
 function revoke(
   context: CommandContext,
   { commandId, id, version }: RevokeAccessTokenInput,
-  action: Action,
+  action: TrailAction,
   isTheirs: (token: StoredToken) => boolean,
 ): Promise<AccessTokenRow> {
   return runCommand(context, { action, commandId }, async (tx) => {

@@ -1,4 +1,5 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 import { namesOf } from '../../db/names-of.ts';
 import type { Reader } from '../../db/transaction.ts';
 import type { AuditRow } from './audit-list.ts';
@@ -23,7 +24,8 @@ export async function findTrail(
   const rows = await reader.$queryRaw<
     (Omit<StoredAuditRow, 'sequence' | 'at'> & { sequence: bigint; at: Date })[]
   >`
-    SELECT a.sequence, a.command_id AS "commandId", a.action, a.actor_name AS actor, a.actor_id AS "actorId", a.at,
+    SELECT a.sequence, a.command_id AS "commandId", a.action, a.actor_name AS actor, a.actor_id AS "actorId",
+      a.deputy_of_name AS "deputyOf", a.at,
       a.on_date::text AS "on", a.noun, a.entity_id AS "entityId", a.version, a.reason, a.before, a.after,
       a.undoes_command_id AS undoes,
       (SELECT taker.command_id FROM audit_entry taker WHERE taker.undoes_command_id = a.command_id) AS "undoneBy",
@@ -46,16 +48,16 @@ export async function countTrail(reader: Reader, condition: Prisma.Sql): Promise
 export async function findTrailWords(
   reader: Reader,
   condition: Prisma.Sql,
-): Promise<{ people: { id: string; name: string }[]; nouns: string[]; actions: string[] }> {
+): Promise<{ people: { id: string; name: string }[]; nouns: TrailNoun[]; actions: TrailAction[] }> {
   const [people, acts] = await Promise.all([
     reader.$queryRaw<{ id: string; name: string }[]>`
       SELECT a.actor_id AS id, max(coalesce(u.name, a.actor_name)) AS name
       FROM audit_entry a LEFT JOIN app_user u ON u.id = a.actor_id
       WHERE a.actor_id IS NOT NULL AND ${condition} GROUP BY 1`,
-    reader.$queryRaw<{ noun: string; action: string }[]>`
+    reader.$queryRaw<{ noun: TrailNoun; action: TrailAction }[]>`
       SELECT DISTINCT a.noun, a.action FROM audit_entry a WHERE ${condition}`,
   ]);
-  const sorted = (words: readonly string[]): string[] =>
+  const sorted = <T extends string>(words: readonly T[]): T[] =>
     [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));
   return {
     people,

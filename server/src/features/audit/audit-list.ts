@@ -1,4 +1,5 @@
 import type { Change } from '@painopiste/shared/audit/changes';
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { LanguageNames, NamesById } from './names-by-id.ts';
 
@@ -17,13 +18,15 @@ export interface AuditList {
 export interface AuditRow {
   readonly sequence: number;
   readonly commandId: string;
-  readonly action: string;
+  readonly action: TrailAction;
   readonly actor: string;
   readonly actorId: string | null;
+  /** In whose place it was done; null where the actor's own memberships allowed it. */
+  readonly deputyOf: string | null;
   /** Instant, ISO 8601 in UTC. */
   readonly at: string;
   readonly on: CalendarDate;
-  readonly noun: string;
+  readonly noun: TrailNoun;
   readonly entityId: string;
   readonly version: number | null;
   readonly reason: string | null;

@@ -28,10 +28,10 @@ test('what lies within is told field by field', () => {
 });
 
 test('a thing is called by its name, in Finnish where it has no other', () => {
-  expect(nameOfEntity({ noun: 'user', entityId: AINO }, names, 'fi')).toBe('Aino');
+  expect(nameOfEntity({ noun: 'person', entityId: AINO }, names, 'fi')).toBe('Aino');
   expect(nameOfEntity({ noun: 'region', entityId: '04' }, names, 'sv')).toBe('Vanda och Kervo');
   expect(nameOfEntity({ noun: 'focus-area', entityId: 'digital-services' }, names, 'en')).toBe(
     'Digitaaliset palvelut',
   );
-  expect(nameOfEntity({ noun: 'budget', entityId: 'x' }, names, 'fi')).toBeNull();
+  expect(nameOfEntity({ noun: 'budget-decision', entityId: 'x' }, names, 'fi')).toBeNull();
 });

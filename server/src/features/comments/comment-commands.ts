@@ -5,7 +5,6 @@ import type {
   WriteCommentInput,
 } from '@painopiste/shared/comments/comment-input';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import type { Place } from '@painopiste/shared/permissions/can';
 import { type CommandContext, runCommand, type Trace } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
@@ -21,7 +20,7 @@ import {
 } from './comment-store.ts';
 import { toCommentRow } from './to-comment-row.ts';
 
-const action: Action = 'comment:write';
+const action = 'comment:write';
 
 /** Writes a comment; whom it mentions finds it among what waits for them. */
 export function writeComment(context: CommandContext, input: WriteCommentInput): Promise<CommentRow> {

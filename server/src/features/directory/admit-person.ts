@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { planMemberships } from '@painopiste/shared/directory/directory-memberships';
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 import { ABOVE_ALL, type Place } from '@painopiste/shared/permissions/can';
 import type { Membership } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
@@ -70,7 +70,7 @@ async function makePerson(
   await savePerson(tx, person);
   await trace(tx, person, today, {
     action: 'user:create',
-    noun: 'user',
+    noun: 'person',
     entityId: person.id,
     version: null,
     before: null,
@@ -125,8 +125,8 @@ async function applyGroups(
 }
 
 interface Happened {
-  readonly action: Action;
-  readonly noun: string;
+  readonly action: TrailAction;
+  readonly noun: TrailNoun;
   readonly entityId: string;
   readonly version: number | null;
   readonly before: unknown;

@@ -1,6 +1,5 @@
 import type { AddGroupInput, RemoveGroupInput } from '@painopiste/shared/directory/directory-input';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertCanEverywhere } from '@painopiste/shared/permissions/assert-can';
 import { ABOVE_ALL } from '@painopiste/shared/permissions/can';
 import { type CommandContext, runCommand } from '../../commands/run-command.ts';
@@ -9,7 +8,7 @@ import type { ActorContext } from '../../trpc/context.ts';
 import { findGroup, findGroups, hasScope, saveGroup, saveRemoval } from './directory-group-store.ts';
 import type { DirectoryGroup, DirectoryOverview } from './directory-group.ts';
 
-const action: Action = 'directory:administer';
+const action = 'directory:administer';
 const common = { noun: 'directory-group', reason: null, place: ABOVE_ALL } as const;
 
 /** Throws `permission.denied` for whoever does not administer everything: a group may give any role anywhere. */

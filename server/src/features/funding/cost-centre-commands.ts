@@ -5,7 +5,6 @@ import type {
   CreateCostCentreInput,
   UpdateCostCentreInput,
 } from '@painopiste/shared/funding/cost-centre-input';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertNotArchived } from '@painopiste/shared/projects/edit-project';
 import type { ProjectDetails } from '@painopiste/shared/projects/project-details';
 import { assertFresh } from '../../commands/assert-fresh.ts';
@@ -20,7 +19,7 @@ import {
   saveNewCentre,
 } from './cost-centre-store.ts';
 
-const action: Action = 'cost-centre:edit';
+const action = 'cost-centre:edit';
 
 /** Gives a code of the region's books to a work area and a funding line. */
 export function createCostCentre(context: CommandContext, input: CreateCostCentreInput): Promise<CostCentre> {

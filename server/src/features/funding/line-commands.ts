@@ -8,7 +8,6 @@ import type {
   CreateLineInput,
   UpdateLineInput,
 } from '@painopiste/shared/funding/funding-line-input';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertNotArchived } from '@painopiste/shared/projects/edit-project';
 import type { ProjectDetails } from '@painopiste/shared/projects/project-details';
 import { type Cents, cents, ZERO_CENTS } from '@painopiste/shared/values/cents';
@@ -19,7 +18,7 @@ import { loadProject, placeOfProject } from '../projects/load-project.ts';
 import { findCategoryKeys, findLine, findLinesOfProject, findLineUses } from './line-edit-store.ts';
 import { saveDecision, saveLine, saveNewLine } from './line-save-store.ts';
 
-const action: Action = 'funding-line:edit';
+const action = 'funding-line:edit';
 const NO_USE = { approvedBudget: ZERO_CENTS, usedCategoryKeys: [] };
 
 /** Adds a line to a project, with its first grant decision. */

@@ -1,13 +1,12 @@
 import { DomainError, type ErrorCode } from '@painopiste/shared/errors/domain-error';
-import type { ThingNoun } from '@painopiste/shared/history/thing';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { Reader } from '../../db/transaction.ts';
-import { findThing } from './thing-store.ts';
+import { findThing, type PlacedNoun } from './thing-store.ts';
 import type { Thing } from './thing.ts';
 
-const NOT_FOUND: Readonly<Partial<Record<ThingNoun, ErrorCode>>> = {
+const NOT_FOUND: Readonly<Partial<Record<PlacedNoun, ErrorCode>>> = {
   project: 'project.not-found',
   'work-area': 'work-area.not-found',
   milestone: 'milestone.not-found',
@@ -16,9 +15,8 @@ const NOT_FOUND: Readonly<Partial<Record<ThingNoun, ErrorCode>>> = {
 };
 
 /** Of whom one asks with a right of its own, because not everybody who sees the place may read the thing. */
-const OWN_RIGHT: Readonly<Partial<Record<ThingNoun, Action>>> = {
+const OWN_RIGHT: Readonly<Partial<Record<PlacedNoun, Action>>> = {
   batch: 'ledger:read',
-  user: 'user:create',
 };
 
 /**
@@ -29,7 +27,7 @@ export async function findVisibleThing(
   reader: Reader,
   actor: Actor,
   action: Action,
-  { noun, id }: { readonly noun: ThingNoun; readonly id: string },
+  { noun, id }: { readonly noun: PlacedNoun; readonly id: string },
 ): Promise<Thing> {
   const notFound = NOT_FOUND[noun] ?? 'thing.not-found';
   const thing = await findThing(reader, noun, id);

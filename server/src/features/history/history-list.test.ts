@@ -90,7 +90,7 @@ test('the catalogue has its history for everybody, a person for administrators a
   await anEntry('region', '20', { before: { population: 1 }, after: { population: 2 } });
   const { rows } = await viewer.history.list({ noun: 'region', id: '20' });
   expect(rows[0]?.changes).toEqual([{ field: 'population', from: 1, to: 2 }]);
-  const person = { noun: 'user', id: manager.id } as const;
+  const person = { noun: 'person', id: manager.id } as const;
   await expect(viewer.history.list(person)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   expect(await admin.history.list(person)).toMatchObject({ rows: [], cameWithData: true });
 });

@@ -1,6 +1,7 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
 import type { ThingNoun } from '@painopiste/shared/history/thing';
 import type { Place } from '@painopiste/shared/permissions/can';
+import { CATALOGUES } from '@painopiste/shared/reference/catalogue';
 import { isUuid } from '../../db/is-uuid.ts';
 import { namesOf } from '../../db/names-of.ts';
 import type { Reader } from '../../db/transaction.ts';
@@ -17,7 +18,13 @@ const inProject = Prisma.sql`p.region_code AS "regionCode", p.id AS "projectId"`
 const plain = (column: string): Prisma.Sql =>
   Prisma.raw(`json_build_object('fi', ${column}, 'sv', ${column}, 'en', ${column})`);
 
-const QUERIES: Readonly<Record<ThingNoun, (id: string) => Prisma.Sql>> = {
+const entryOf = (table: string) => (key: string) =>
+  Prisma.sql`SELECT t.key AS id, ${namesOf('t')} AS names FROM ${Prisma.raw(table)} t WHERE t.key = ${key}`;
+
+/** A thing that stands somewhere, or in a catalogue. Who people are is told by the feature of people. */
+export type PlacedNoun = Exclude<ThingNoun, 'person'>;
+
+const QUERIES: Readonly<Record<PlacedNoun, (id: string) => Prisma.Sql>> = {
   project: (id) =>
     Prisma.sql`SELECT p.id, ${namesOf('p')} AS names, ${inProject} FROM project p WHERE p.id = ${id}::uuid`,
   'work-area': (
@@ -32,19 +39,19 @@ const QUERIES: Readonly<Record<ThingNoun, (id: string) => Prisma.Sql>> = {
     FROM funding_line l JOIN project p ON p.id = l.project_id WHERE l.id = ${id}::uuid`,
   batch: (id) => Prisma.sql`SELECT b.id, ${plain('b.file_name')} AS names, b.region_code AS "regionCode"
     FROM ledger_batch b WHERE b.id = ${id}::uuid`,
-  user: (id) => Prisma.sql`SELECT u.id, ${plain('u.name')} AS names FROM app_user u WHERE u.id = ${id}::uuid`,
   region: (code) =>
     Prisma.sql`SELECT r.code AS id, ${namesOf('r')} AS names FROM region r WHERE r.code = ${code}`,
-  'focus-area': (key) =>
-    Prisma.sql`SELECT f.key AS id, ${namesOf('f')} AS names FROM focus_area f WHERE f.key = ${key}`,
-  programme: (key) =>
-    Prisma.sql`SELECT g.key AS id, ${namesOf('g')} AS names FROM programme g WHERE g.key = ${key}`,
+  'focus-area': entryOf('focus_area'),
+  programme: entryOf('programme'),
+  call: entryOf('call'),
+  'cost-category': entryOf('cost_category'),
+  'target-group': entryOf('target_group'),
 };
 
-const CATALOGUE: ReadonlySet<ThingNoun> = new Set<ThingNoun>(['region', 'focus-area', 'programme']);
+const CATALOGUE: ReadonlySet<PlacedNoun> = new Set<PlacedNoun>(['region', ...CATALOGUES]);
 
 /** The thing of this id, code or key; null where there is none. */
-export async function findThing(reader: Reader, noun: ThingNoun, id: string): Promise<Thing | null> {
+export async function findThing(reader: Reader, noun: PlacedNoun, id: string): Promise<Thing | null> {
   const isOfCatalogue = CATALOGUE.has(noun);
   if (!isOfCatalogue && !isUuid(id)) return null;
   const [row] = await reader.$queryRaw<Row[]>`${QUERIES[noun](id)}`;

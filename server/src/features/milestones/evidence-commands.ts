@@ -11,7 +11,7 @@ import type {
   EvidenceWordsInput,
   WithdrawEvidenceInput,
 } from '@painopiste/shared/milestones/evidence-input';
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction } from '@painopiste/shared/audit/trail-words';
 import type { CommandContext } from '../../commands/run-command.ts';
 import { addPiece, findPiece, savePiece } from './evidence-store.ts';
 import type { MilestoneRow } from './milestone-row.ts';
@@ -24,7 +24,7 @@ type Rule = (stored: StoredMilestone, piece: EvidencePiece) => Changed;
 /** A change of one piece: it is a new version of its milestone, so that acceptance and evidence never miss each other. */
 function changePiece(
   context: CommandContext,
-  action: Action,
+  action: TrailAction,
   input: WithdrawEvidenceInput,
   rule: Rule,
 ): Promise<MilestoneRow> {

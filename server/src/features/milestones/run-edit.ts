@@ -2,6 +2,7 @@ import { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { EvidencePiece } from '@painopiste/shared/milestones/evidence';
 import type { Milestone } from '@painopiste/shared/milestones/milestone';
 import type { MilestoneField, MilestoneTrace } from '@painopiste/shared/milestones/milestone-field';
+import type { TrailAction } from '@painopiste/shared/audit/trail-words';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { type CommandContext, runCommand, type Trace } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
@@ -27,7 +28,7 @@ export interface Decided {
 }
 
 export interface Edit {
-  readonly action: Action;
+  readonly action: TrailAction;
   readonly input: { readonly commandId: string; readonly id: string; readonly version: number };
   /** What of the milestone it changes: others may change the rest at the same time. */
   readonly fields: readonly MilestoneField[];

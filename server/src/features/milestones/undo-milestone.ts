@@ -4,7 +4,7 @@ import type { MilestoneTrace } from '@painopiste/shared/milestones/milestone-fie
 import type { UndoInput } from '@painopiste/shared/milestones/milestone-input';
 import { actionForTransition } from '@painopiste/shared/milestones/set-state';
 import { undoEdit } from '@painopiste/shared/milestones/undo';
-import type { Action } from '@painopiste/shared/permissions/actions';
+import type { TrailAction } from '@painopiste/shared/audit/trail-words';
 import { findPastCommands } from '../../commands/past-command-store.ts';
 import { type CommandContext, runCommand } from '../../commands/run-command.ts';
 import { assertNotUndone } from '../../commands/assert-not-undone.ts';
@@ -30,7 +30,7 @@ const editOf = ({ before, after }: PastCommand): PastEdit | null =>
   after ? { before: before as MilestoneTrace | null, after: after as MilestoneTrace } : null;
 
 /** What touches acceptance needs the right to accept, in either direction; all else the right of the command itself. */
-function actionOf({ action }: PastCommand, { before, after }: PastEdit): Action {
+function actionOf({ action }: PastCommand, { before, after }: PastEdit): TrailAction {
   const from = before?.state ?? after.state;
   const touchesAcceptance = from !== after.state && (from === 'accepted' || after.state === 'accepted');
   return touchesAcceptance ? actionForTransition(from, after.state) : action;

@@ -2,7 +2,6 @@ import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { placeOfPerson } from '@painopiste/shared/people/manage-person';
 import type { HandBackInput } from '@painopiste/shared/people/person-input';
 import { endValidity, lastDays, validityState } from '@painopiste/shared/people/validity';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import { findPastCommands } from '../../commands/past-command-store.ts';
 import { type CommandContext, runCommand } from '../../commands/run-command.ts';
 import { assertNotUndone } from '../../commands/assert-not-undone.ts';
@@ -17,7 +16,7 @@ import { lockMembership, saveValidity } from './membership-store.ts';
 import { changePerson, lockPerson } from './person-store.ts';
 import { standingOf } from './stored-person.ts';
 
-const action: Action = 'person:hand-over';
+const action = 'person:hand-over';
 
 /** What came back: what the other one has given on meanwhile stays where it is. */
 export interface HandedBack {
@@ -65,7 +64,7 @@ function undoHandOver(
     const answer = { version: from.version + 1, milestoneIds, workAreaIds: workAreas.map(({ id }) => id) };
     const place = placeOfPerson(standingOf(from, context.today));
     const trace = {
-      noun: 'person',
+      noun: 'person' as const,
       entityId: from.id,
       version: answer.version,
       before: moved,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertNotArchived } from '@painopiste/shared/projects/edit-project';
 import { checkOrder, checkPartner, editPartner, type Partner } from '@painopiste/shared/projects/partner';
 import type { CreatePartnerInput, UpdatePartnerInput } from '@painopiste/shared/projects/partner-input';
@@ -19,7 +18,7 @@ import {
 } from './partner-store.ts';
 import { saveProject } from './project-edit-store.ts';
 
-const action: Action = 'project:edit';
+const action = 'project:edit';
 
 /** The project's partners in their order; `version` is the project's. */
 export interface OrderedPartners {
@@ -72,7 +71,7 @@ export function orderPartners(context: CommandContext, input: OrderPartnersInput
       await assertFresh(tx, 'project', { ...project, version: after.version }, version);
     await savePartnerOrder(tx, id, partnerIds);
     const before = { partnerIds: all.filter(({ isArchived }) => !isArchived).map((partner) => partner.id) };
-    const trace = { noun: 'project', entityId: id, version: after.version, reason: null };
+    const trace = { noun: 'project' as const, entityId: id, version: after.version, reason: null };
     return { ...trace, before, after, place: placeOfProject(project) };
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
+import type { TrailAction } from '@painopiste/shared/audit/trail-words';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import { can } from '@painopiste/shared/permissions/can';
@@ -77,7 +78,7 @@ export const restore = (context: CommandContext, input: ArchiveProjectInput): Pr
 /** Load, ask, decide, save, trace of a command that changes one project. */
 export function changeProject(
   context: CommandContext,
-  action: Action,
+  action: TrailAction,
   input: ArchiveProjectInput,
   decide: (tx: Tx, project: ProjectDetails) => ProjectDetails | Promise<ProjectDetails>,
 ): Promise<ProjectDetails> {

@@ -1,5 +1,4 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import type { Catalogue, CatalogueEntry, EntryFields } from '@painopiste/shared/reference/catalogue';
 import type {
   CreateEntryInput,
@@ -20,7 +19,7 @@ import {
 } from './catalogue-store.ts';
 import { ABOVE_ALL, assertMayEditCatalogues } from './reference-rights.ts';
 
-const action: Action = 'reference:edit';
+const action = 'reference:edit';
 
 /** Adds an entry at the end of a catalogue. */
 export function createEntry(context: CommandContext, input: CreateEntryInput): Promise<CatalogueEntry> {

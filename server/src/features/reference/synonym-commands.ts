@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import type { AddSynonymInput, ChangeSynonymInput } from '@painopiste/shared/reference/synonym-input';
 import { type CommandContext, runCommand, type Trace } from '../../commands/run-command.ts';
@@ -9,7 +8,7 @@ import { placeOfRegion } from './reference-rights.ts';
 import type { Synonym } from './synonym.ts';
 import { findSynonym, insertSynonym, isSynonymTaken, lockSynonymsOf, saveSynonym } from './synonym-store.ts';
 
-const action: Action = 'region:edit';
+const action = 'region:edit';
 
 /** Adds a region's own word for a focus area. */
 export function addSynonym(context: CommandContext, input: AddSynonymInput): Promise<Synonym> {

@@ -55,7 +55,7 @@ export async function createFirstAdministrator(
       action: 'user:create',
       actor,
       on: today,
-      noun: 'user',
+      noun: 'person',
       entityId: actor.id,
       version: null,
       before: null,

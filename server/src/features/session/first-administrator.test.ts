@@ -38,7 +38,7 @@ test('the link makes a person who signs in by the password and administers every
 test('it leaves its trace in the audit trail, without the password', async () => {
   await create(await offer());
   const trace = await db.auditEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } });
-  expect(trace).toMatchObject({ action: 'user:create', noun: 'user', actorName: 'Aino Ensimmäinen' });
+  expect(trace).toMatchObject({ action: 'user:create', noun: 'person', actorName: 'Aino Ensimmäinen' });
   expect(JSON.stringify(trace.after)).not.toContain(person.password);
 });
 

@@ -32,7 +32,7 @@ export async function giveWorkAreas(
   for (const { id, place } of workAreas.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const version = await saveLead(tx, id, to);
     const [before, after] = [{ leadId: from }, { leadId: to, version }];
-    const trace = { noun: 'work-area', entityId: id, version, before, after, reason: null, place };
+    const trace = { noun: 'work-area' as const, entityId: id, version, before, after, reason: null, place };
     await saveTrace(tx, { ...trace, commandId: randomUUID(), action: 'person:hand-over', actor, on });
   }
 }

@@ -186,6 +186,8 @@ test('audit.csv has a line for each changed field, with names and the reason', a
       commandId: '00000000-0000-4000-8000-00000000c0de',
       action: 'milestone:reschedule',
       actorName: 'Outi',
+      deputyOfId: outi.id,
+      deputyOfName: 'Aino',
       on: new Date('2024-09-30'),
       noun: 'milestone',
       entityId: milestone.id,
@@ -204,6 +206,7 @@ test('audit.csv has a line for each changed field, with names and the reason', a
   ]);
   expect(rows[0]).toMatchObject({
     actor: 'Outi',
+    deputy_of: 'Aino',
     thing: milestone.nameFi,
     region: project.regionCode,
     project: project.slug,

@@ -30,7 +30,7 @@ export const trailEn: TrailTexts = {
   nothing: '–',
   yes: 'yes',
   no: 'no',
-  deputyOf: (name) => `on behalf of ${name}`,
+  deputyOf: (name) => `as deputy of ${name}`,
   tookBack: 'Took back an earlier act',
   takenBack: 'Taken back later',
   noChanges: 'No changed fields',

@@ -29,7 +29,7 @@ export const trailFi = {
   nothing: '–',
   yes: 'kyllä',
   no: 'ei',
-  deputyOf: (name: string) => `puolesta: ${name}`,
+  deputyOf: (name: string) => `henkilön ${name} sijaisena`,
   tookBack: 'Perui aiemman teon',
   takenBack: 'Peruttu myöhemmin',
   noChanges: 'Ei muuttuneita kenttiä',

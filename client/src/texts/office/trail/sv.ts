@@ -30,7 +30,7 @@ export const trailSv: TrailTexts = {
   nothing: '–',
   yes: 'ja',
   no: 'nej',
-  deputyOf: (name) => `för ${name}`,
+  deputyOf: (name) => `som ersättare för ${name}`,
   tookBack: 'Ångrade en tidigare åtgärd',
   takenBack: 'Ångrad senare',
   noChanges: 'Inga ändrade fält',

@@ -2,7 +2,6 @@ import type { TrailWords } from './words-fi.ts';
 
 const nouns: TrailWords['nouns'] = {
   milestone: 'Milestone',
-  evidence: 'Evidence',
   project: 'Project',
   partner: 'Partner',
   'funding-line': 'Funding line',
@@ -10,9 +9,6 @@ const nouns: TrailWords['nouns'] = {
   'cost-centre-mark': 'Mark of a cost centre',
   'work-area': 'Work area',
   'budget-decision': 'Budget decision',
-  closing: 'Month closing',
-  'month-closing': 'Month closing',
-  plan: 'Plan',
   batch: 'Import batch',
   region: 'Region',
   'focus-area': 'Focus area',
@@ -21,9 +17,7 @@ const nouns: TrailWords['nouns'] = {
   call: 'Call',
   'cost-category': 'Cost category',
   'target-group': 'Target group',
-  target: 'Target',
   person: 'Person',
-  user: 'Person',
   membership: 'Membership',
   deputy: 'Deputy',
   'directory-group': 'Directory group',
@@ -54,7 +48,6 @@ const acts: TrailWords['acts'] = {
   'work-area:edit-texts': 'Edited the texts of the work area',
   'plan:import': 'Imported a starting plan',
   'budget:approve': 'Approved the budget',
-  'budget:edit': 'Edited the budget',
   'month:close': 'Closed the month',
   'ledger:import': 'Imported the ledger',
   'ledger:undo': 'Undid the import',
@@ -247,4 +240,4 @@ const values: TrailWords['values'] = {
   en: 'English',
 };
 
-export const trailWordsEn: TrailWords = { nouns, acts, fields, values, changed: 'Changed' };
+export const trailWordsEn: TrailWords = { nouns, acts, fields, values };

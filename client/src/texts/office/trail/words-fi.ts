@@ -1,9 +1,8 @@
-/** Things, acts, fields and values of the audit trail in words, by their names there. A word that is missing is shown as it is kept. */
-type Words = Readonly<Record<string, string>>;
+import type { TrailAction, TrailNoun } from '@painopiste/shared/audit/trail-words';
 
-const nouns: Words = {
+/** What kind of thing an act was done to. */
+const nouns: Readonly<Record<TrailNoun, string>> = {
   milestone: 'Välitavoite',
-  evidence: 'Todenneasiakirja',
   project: 'Hanke',
   partner: 'Osatoteuttaja',
   'funding-line': 'Rahoituslinja',
@@ -11,9 +10,6 @@ const nouns: Words = {
   'cost-centre-mark': 'Kustannuspaikan merkintä',
   'work-area': 'Osa-alue',
   'budget-decision': 'Budjettipäätös',
-  closing: 'Kuukauden sulkeminen',
-  'month-closing': 'Kuukauden sulkeminen',
-  plan: 'Suunnitelma',
   batch: 'Tuontierä',
   region: 'Alue',
   'focus-area': 'Painopiste',
@@ -22,9 +18,7 @@ const nouns: Words = {
   call: 'Haku',
   'cost-category': 'Kustannuslaji',
   'target-group': 'Kohderyhmä',
-  target: 'Tavoite',
   person: 'Henkilö',
-  user: 'Henkilö',
   membership: 'Rooli',
   deputy: 'Sijaisuus',
   'directory-group': 'Hakemiston ryhmä',
@@ -32,7 +26,8 @@ const nouns: Words = {
   comment: 'Kommentti',
 };
 
-const acts: Words = {
+/** What was done. */
+const acts: Readonly<Record<TrailAction, string>> = {
   'milestone:reschedule': 'Siirsi ennustetta',
   'milestone:set-done': 'Muutti tilaa',
   'milestone:accept': 'Hyväksyi',
@@ -55,7 +50,6 @@ const acts: Words = {
   'work-area:edit-texts': 'Muokkasi osa-alueen tekstejä',
   'plan:import': 'Toi alkusuunnitelman',
   'budget:approve': 'Hyväksyi budjetin',
-  'budget:edit': 'Muokkasi budjettia',
   'month:close': 'Sulki kuukauden',
   'ledger:import': 'Toi kirjanpidon',
   'ledger:undo': 'Perui tuonnin',
@@ -83,6 +77,9 @@ const acts: Words = {
   'directory:apply': 'Hakemisto päivitti roolit',
   'comment:write': 'Kommentoi',
 };
+
+/** Fields and values of things, by their names there: one that is missing is shown as it is kept. */
+type Words = Readonly<Record<string, string>>;
 
 const fields: Words = {
   name: 'Nimi',
@@ -248,6 +245,6 @@ const values: Words = {
   en: 'englanti',
 };
 
-export const trailWordsFi = { nouns, acts, fields, values, changed: 'Muutti' };
+export const trailWordsFi = { nouns, acts, fields, values };
 
 export type TrailWords = typeof trailWordsFi;

@@ -2,7 +2,6 @@ import type { TrailWords } from './words-fi.ts';
 
 const nouns: TrailWords['nouns'] = {
   milestone: 'Delmål',
-  evidence: 'Verifikat',
   project: 'Projekt',
   partner: 'Delgenomförare',
   'funding-line': 'Finansieringslinje',
@@ -10,9 +9,6 @@ const nouns: TrailWords['nouns'] = {
   'cost-centre-mark': 'Märkning av kostnadsställe',
   'work-area': 'Delområde',
   'budget-decision': 'Budgetbeslut',
-  closing: 'Stängning av månad',
-  'month-closing': 'Stängning av månad',
-  plan: 'Plan',
   batch: 'Importparti',
   region: 'Område',
   'focus-area': 'Tyngdpunkt',
@@ -21,9 +17,7 @@ const nouns: TrailWords['nouns'] = {
   call: 'Utlysning',
   'cost-category': 'Kostnadsslag',
   'target-group': 'Målgrupp',
-  target: 'Mål',
   person: 'Person',
-  user: 'Person',
   membership: 'Roll',
   deputy: 'Ställföreträdare',
   'directory-group': 'Kataloggrupp',
@@ -54,7 +48,6 @@ const acts: TrailWords['acts'] = {
   'work-area:edit-texts': 'Redigerade delområdets texter',
   'plan:import': 'Importerade startplanen',
   'budget:approve': 'Godkände budgeten',
-  'budget:edit': 'Redigerade budgeten',
   'month:close': 'Stängde månaden',
   'ledger:import': 'Importerade bokföringen',
   'ledger:undo': 'Ångrade importen',
@@ -247,4 +240,4 @@ const values: TrailWords['values'] = {
   en: 'engelska',
 };
 
-export const trailWordsSv: TrailWords = { nouns, acts, fields, values, changed: 'Ändrade' };
+export const trailWordsSv: TrailWords = { nouns, acts, fields, values };
