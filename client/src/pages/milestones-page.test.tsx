@@ -110,6 +110,39 @@ describe('the page of all milestones', () => {
     await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Mikä muuttui' })).toBeNull());
   });
 
+  it('groups the rows, with the sums of each whole group, and says where one goes on', async () => {
+    const sums = { total: 12, late: 3, ready: 4, weight: 40, readyWeight: 20, worstSlip: 29 };
+    const names = { fi: 'Etelä-Savo', sv: null, en: null };
+    const groups = [
+      { ...sums, key: 'x', names },
+      { ...sums, key: 'y', names: null, total: 1, weight: 0 },
+    ];
+    const grouping = { by: 'region' as const, of: ['x', 'y'], continues: true, listed: 120 };
+    const { answers } = milestoneAnswers(ROWS);
+    const server = startStubServer({
+      ...answers,
+      milestone: {
+        ...answers.milestone,
+        list: () => listOf(ROWS, { total: 120, grouping }),
+        groups: () => ({ by: 'region', groups, all: { ...sums, total: 120 } }),
+      },
+    });
+    const page = await openPage('/milestones?sort=name');
+    await chooseIn('Ryhmittele', 'Alue');
+    expect(page.address()).toBe('/milestones?sort=name&group=region');
+    const heads = await screen.findAllByRole('rowheader', { name: /paino/ });
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      'Etelä-SavoJatkoa edelliseltä sivulta12 välitavoitetta, paino 40',
+      'y1 välitavoite, paino 0',
+      'Yhteensä120 välitavoitetta, paino 40',
+    ]);
+    expect(screen.getAllByText(/^4 valmiina \(50.% painosta\)$/)).toHaveLength(2);
+    expect(server.askedOf('milestone.groups')).toEqual([{ group: 'region', language: 'fi' }]);
+    expect(screen.queryByText(/menevät päällekkäin/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Poista ryhmittely' }));
+    expect(page.address()).toBe('/milestones?sort=name');
+  });
+
   it('waits for a pause in typing, then replaces the address', async () => {
     const server = serve();
     const page = await openPage('/milestones');
@@ -141,8 +174,8 @@ describe('the page of all milestones', () => {
 
   it('names the words of the address that it does not know', async () => {
     serve(() => listOf(ROWS, { ignored: ['region=99'] }));
-    await openPage('/milestones?region=99&page=first&group=region');
-    expect(screen.getByText(/region=99, page=first, group=region/)).toBeTruthy();
+    await openPage('/milestones?region=99&page=first');
+    expect(screen.getByText(/region=99, page=first/)).toBeTruthy();
   });
 
   it('keeps the earlier rows in view while the next ones are on their way', async () => {

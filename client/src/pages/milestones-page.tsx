@@ -1,7 +1,10 @@
+import { hasOverlappingGroups } from '@painopiste/shared/milestones/milestone-group';
 import { readScope } from '@painopiste/shared/permissions/read-scope';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { isEditing } from '../features/milestones/is-editing.ts';
+import type { MilestoneGrouping } from '../features/milestones/group-cells.tsx';
 import { MilestoneFilters } from '../features/milestones/milestone-filters.tsx';
 import { MilestoneNotices } from '../features/milestones/milestone-notices.tsx';
 import { MilestonePages } from '../features/milestones/milestone-pages.tsx';
@@ -9,6 +12,7 @@ import { MilestoneTable } from '../features/milestones/milestone-table.tsx';
 import { MilestoneUndo } from '../features/milestones/milestone-undo.tsx';
 import {
   exportAddress,
+  groupsInputOf,
   hasFilters,
   ignoredByPage,
   listInputOf,
@@ -64,9 +68,20 @@ export function MilestonesPage() {
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: () => !isEditing(),
   });
+  const groupsInput = groupsInputOf(search, locale);
+  const { data: sums = null } = useQuery(
+    groupsInput
+      ? trpc.milestone.groups.queryOptions(groupsInput)
+      : { ...trpc.milestone.groups.queryOptions(), enabled: false },
+  );
   const change = (next: Partial<MilestonesSearch>, replace = false) =>
     void navigate({ search: (now) => ({ ...now, page: undefined, ...next }), replace, resetScroll: false });
   const clear = () => void navigate({ search: withoutFilters, resetScroll: false });
+  const places = list?.grouping ?? null;
+  const grouping = useMemo(
+    (): MilestoneGrouping | null => places && { places, sums: sums?.by === places.by ? sums : null },
+    [places, sums],
+  );
   if (!list) return null;
 
   return (
@@ -111,10 +126,12 @@ export function MilestonesPage() {
         failed={isError}
         retry={() => void refetch()}
       />
+      {places && hasOverlappingGroups(places.by) && <p>{t.groups.overlap}</p>}
       <MilestoneTable
         rows={list.rows}
         columns={list.changes ? CHANGED_COLUMNS : COLUMNS}
         changes={list.changes}
+        grouping={grouping}
         editing={editing}
         sort={search.sort ?? USUAL_SORT}
         onSortChange={(sort) => change({ sort }, true)}

@@ -12,6 +12,7 @@ export const listOf = (rows: readonly MilestoneRow[], wanted: Partial<List> = {}
   late: rows.filter(({ late }) => late).length,
   page: 1,
   pageSize: 50,
+  grouping: null,
   changes: null,
   ignored: [],
   ...wanted,
@@ -54,6 +55,7 @@ export function milestoneAnswers(rows: readonly MilestoneRow[]) {
         owners.filter(({ name }) => name.toLowerCase().includes(q.toLowerCase())),
     },
     milestone: {
+      groups: (_input: RouterInputs['milestone']['groups']): RouterOutputs['milestone']['groups'] => null,
       list: (_input: RouterInputs['milestone']['list']): List => listOf([...stored.values()]),
       reschedule: (input: RouterInputs['milestone']['reschedule']): MilestoneRow =>
         change(input, { forecastOn: input.forecastOn as MilestoneRow['forecastOn'], slipDays: 1 }),

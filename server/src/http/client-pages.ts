@@ -125,11 +125,14 @@ const PAGES: readonly Page[] = [
     questions({ search, language }) {
       const filters = {
         ...lists(search, 'region', 'focusArea', 'project', 'status', 'owner'),
-        ...texts(search, 'due', 'q', 'sort'),
+        ...texts(search, 'due', 'since', 'q', 'group'),
       };
       const page = /^[1-9]\d{0,4}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1;
-      const input = { ...filters, language, page, pageSize: 50 };
-      return [{ path: 'milestone.list', input }, REFERENCE, { path: 'people.owners' }];
+      const input = { ...filters, ...texts(search, 'sort'), language, page, pageSize: 50 };
+      const groups = search.has('group')
+        ? [{ path: 'milestone.groups', input: { ...filters, language } }]
+        : [];
+      return [{ path: 'milestone.list', input }, ...groups, REFERENCE, { path: 'people.owners' }];
     },
   },
   {

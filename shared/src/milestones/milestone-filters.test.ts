@@ -3,7 +3,7 @@ import { calendarDate } from '../values/calendar-date.ts';
 import { parseMilestoneFilters } from './milestone-filters.ts';
 
 const today = calendarDate('2024-09-30');
-const words = { status: [] as string[], due: '', since: '', q: '', sort: '' };
+const words = { status: [] as string[], due: '', since: '', q: '', sort: '', group: '' };
 const parse = (input: Partial<typeof words>) => parseMilestoneFilters({ ...words, ...input }, today);
 
 it('puts what is still open first, then sorts by forecast and name, where nothing is said', () => {
@@ -61,4 +61,9 @@ it('keeps the statuses that exist and names the rest', () => {
 
 it('splits the free text into words', () => {
   expect(parse({ q: '  koti  hoito ' }).filters.words).toEqual(['koti', 'hoito']);
+});
+
+it('takes a grouping that it knows, and names another', () => {
+  expect(parse({ group: 'focusArea' }).filters.group).toBe('focusArea');
+  expect(parse({ group: 'weight' })).toMatchObject({ filters: { group: null }, ignored: ['group=weight'] });
 });

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, isCalendarDate } from '../values/calendar-d
 import { lastMonday } from '../values/last-monday.ts';
 import { firstDayOf, isMonth, lastDayOf } from '../values/month.ts';
 import { MILESTONE_STATUSES, type MilestoneStatus } from './milestone.ts';
+import { isMilestoneGrouping, type MilestoneGrouping } from './milestone-group.ts';
 import type { MilestoneListInput } from './milestone-list-input.ts';
 
 /** What one can sort the milestone list by; `open` puts what is neither accepted nor cancelled first. */
@@ -43,6 +44,8 @@ export interface MilestoneFilters {
   readonly words: readonly string[];
   /** First by the first; what is still open, then forecast, then name, where nothing is said. */
   readonly sort: readonly MilestoneSort[];
+  /** What the rows stand together by; null where they follow each other in one list. */
+  readonly group: MilestoneGrouping | null;
 }
 
 const USUAL_SORT: readonly MilestoneSort[] = [
@@ -57,27 +60,30 @@ const isSortKey = (word: string): word is MilestoneSortKey =>
   (MILESTONE_SORT_KEYS as readonly string[]).includes(word);
 
 /**
- * Reads the words of the address that need no database: status, due, since, free text, sort. `upcoming` (`14d`) means the days
+ * Reads the words of the address that need no database: status, due, since, free text, sort, group. `upcoming` (`14d`) means the days
  * from today on and only what is not done yet; a range of months (`2024-10..2024-12`, or one month) means everything
  * in it; `since` is a day that has been, or `monday`. What makes no sense is left out and named in `ignored` as `name=word`. Source: CONTRACT, filter words.
  */
 export function parseMilestoneFilters(
-  input: Pick<MilestoneListInput, 'status' | 'due' | 'since' | 'q' | 'sort'>,
+  input: Pick<MilestoneListInput, 'status' | 'due' | 'since' | 'q' | 'sort' | 'group'>,
   today: CalendarDate,
 ): { readonly filters: MilestoneFilters; readonly ignored: readonly string[] } {
   const due = input.due === '' ? null : parseDue(input.due, today);
   const since = parseSince(input.since, today);
   const sortWords = input.sort.split(',').filter((word) => word !== '');
   const sort = sortWords.flatMap(parseSort);
+  const group = isMilestoneGrouping(input.group) ? input.group : null;
   const ignored = [
     ...input.status.filter((word) => !isStatus(word)).map((word) => `status=${word}`),
     ...(input.due !== '' && due === null ? [`due=${input.due}`] : []),
     ...(input.since !== '' && since === null ? [`since=${input.since}`] : []),
     ...sortWords.filter((word) => parseSort(word).length === 0).map((word) => `sort=${word}`),
+    ...(input.group !== '' && group === null ? [`group=${input.group}`] : []),
   ];
   const words = input.q.split(/\s+/).filter((word) => word !== '');
   const statuses = input.status.filter(isStatus);
-  return { filters: { statuses, due, since, words, sort: sort.length === 0 ? USUAL_SORT : sort }, ignored };
+  const usual = sort.length === 0 ? USUAL_SORT : sort;
+  return { filters: { statuses, due, since, words, sort: usual, group }, ignored };
 }
 
 function parseSort(word: string): MilestoneSort[] {

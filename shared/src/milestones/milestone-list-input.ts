@@ -24,6 +24,8 @@ export const milestoneListInput = z
     q: word,
     /** Names of columns, `-` before one turns it: `-forecast,name`. */
     sort: word,
+    /** `region`, `focusArea`, `project`, `status` or `owner`. */
+    group: word,
     /** Names are sorted in it, where they have it. */
     language: z.enum(['fi', 'sv', 'en']).default('fi'),
     page: z.int().min(1).max(100_000).default(1),

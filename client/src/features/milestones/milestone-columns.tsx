@@ -9,6 +9,7 @@ import { AreaCode } from '../../ui/area-code.tsx';
 import type { CellControls, DataColumn } from '../../ui/data-table/data-column.ts';
 import type { EditorProps } from './editor-props.ts';
 import { ForecastEditor } from './forecast-editor.tsx';
+import { groupCells, type MilestoneGrouping } from './group-cells.tsx';
 import { isEditable, type CellChange, type MilestoneRow } from './milestone-change.ts';
 import { MilestoneStatus } from './milestone-status.tsx';
 import { MilestoneTimeline, TimelineYears } from './milestone-timeline.tsx';
@@ -53,6 +54,8 @@ type Context = {
   /** The scale that all rows share. */
   timeline: Timeline;
   changes: MilestoneTableChanges;
+  /** Null where the rows follow each other in one list. */
+  grouping: MilestoneGrouping | null;
 };
 
 type Look = Omit<DataColumn<MilestoneRow>, 'id' | 'header' | 'edit'>;
@@ -176,8 +179,10 @@ export function milestoneColumns(
   context: Context,
 ): DataColumn<MilestoneRow>[] {
   const all = looks(context);
+  const groups = context.grouping && groupCells(context.grouping, context);
   return ids.map((id) => ({
     ...all[id],
+    ...groups?.(id),
     id,
     header: context.texts.milestones.columns[id],
     sortable: !UNSORTED.has(id),

@@ -1,3 +1,4 @@
+import { MILESTONE_GROUPINGS } from '@painopiste/shared/milestones/milestone-group';
 import { MILESTONE_STATES } from '@painopiste/shared/milestones/milestone';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -64,6 +65,14 @@ export function MilestoneFilters({ search, onChange, end }: Props) {
         options={sinceOptions(search.since, today, texts, formats)}
         selected={search.since ? [search.since] : []}
         onChange={([since]) => onChange({ since })}
+        single
+      />
+      <FilterChip
+        {...chip(t.groupBy)}
+        texts={{ ...texts.filters, remove: t.ungroup }}
+        options={MILESTONE_GROUPINGS.map((value) => ({ value, label: t.columns[value] }))}
+        selected={search.group ? [search.group] : []}
+        onChange={([group]) => onChange({ group })}
         single
       />
     </FilterBar>

@@ -6,6 +6,8 @@ import { sortFromParam, sortToParam } from '../../lib/sort-param.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
+import type { MilestoneGrouping } from './group-cells.tsx';
+import { groupsOf } from './groups-of.ts';
 import { milestoneColumns, type MilestoneColumn } from './milestone-columns.tsx';
 import { TimelineLegend } from './milestone-timeline.tsx';
 import { makeTimeline } from './milestone-timeline-model.ts';
@@ -26,6 +28,7 @@ type Props = {
   onSortChange: (sort: string) => void;
   /** What the column `changed` tells. */
   changes?: MilestoneTableChanges;
+  grouping?: MilestoneGrouping | null;
   /** In place of the rows where there are none. */
   empty: ReactNode;
   /** The rows of the latest choice are on their way; the earlier ones stay in view. */
@@ -42,6 +45,7 @@ export function MilestoneTable({
   sort,
   onSortChange,
   changes = null,
+  grouping = null,
   empty,
   busy = false,
 }: Props) {
@@ -55,8 +59,17 @@ export function MilestoneTable({
       reference?.focusAreas.map(({ key, names }) => [key, nameIn(formats.locale, names).text] as const),
     );
     const timeline = makeTimeline(shownRows, editing.today);
-    return milestoneColumns(columns, { texts, formats, editing, focusAreaNames, timeline, changes });
-  }, [columns, texts, formats, editing, reference, shownRows, changes]);
+    return milestoneColumns(columns, {
+      texts,
+      formats,
+      editing,
+      focusAreaNames,
+      timeline,
+      changes,
+      grouping,
+    });
+  }, [columns, texts, formats, editing, reference, shownRows, changes, grouping]);
+  const groups = useMemo(() => grouping && groupsOf(grouping, shownRows), [grouping, shownRows]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -67,7 +80,7 @@ export function MilestoneTable({
 
   const focusCell = (row: MilestoneRow, kind: MilestoneChange['kind']) => {
     const shownRow = [...(box.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
-      (element) => element.dataset['row'] === row.id,
+      (element) => element.dataset['row']?.split(' ')[0] === row.id,
     );
     shownRow?.querySelector<HTMLElement>(`[data-column="${kind}"] button`)?.focus();
   };
@@ -103,7 +116,8 @@ export function MilestoneTable({
         label={texts.milestones.table}
         columns={shownColumns}
         rows={shownRows}
-        rowId={(row) => row.id}
+        rowId={(row) => groups?.rowId(row) ?? row.id}
+        groups={groups ?? undefined}
         texts={texts.filters}
         sort={sortFromParam(sort?.split(',')[0])}
         onSortChange={(next) => onSortChange(sortToParam(next))}

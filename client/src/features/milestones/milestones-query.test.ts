@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { exportAddress, hasFilters, ignoredByPage, listInputOf, pageOf } from './milestones-query.ts';
+import {
+  exportAddress,
+  groupsInputOf,
+  hasFilters,
+  ignoredByPage,
+  listInputOf,
+  pageOf,
+} from './milestones-query.ts';
 import { readMilestonesSearch } from './milestones-search.ts';
 
 describe('the address of the milestones', () => {
@@ -50,5 +57,14 @@ describe('the address of the milestones', () => {
     expect(exportAddress({ region: ['04', '06'], q: 'äiti', sort: '-forecast,name', page: '3' })).toBe(
       '/export/milestones.csv?region=04&region=06&q=%C3%A4iti&sort=-forecast%2Cname',
     );
+    expect(exportAddress({ group: 'region' })).toBe('/export/milestones.csv?group=region');
+  });
+
+  it('asks for the sums of groups whatever the order and the page, and for none without groups', () => {
+    expect(groupsInputOf({ group: 'owner', sort: 'name', page: '2' }, 'fi')).toEqual({
+      group: 'owner',
+      language: 'fi',
+    });
+    expect(groupsInputOf({ sort: 'name' }, 'fi')).toBeNull();
   });
 });

@@ -16,8 +16,7 @@ const words = (list: readonly string[] | undefined) => list && [...list];
 export const pageOf = ({ page }: MilestonesSearch): number =>
   page && WHOLE_PAGE.test(page) ? Number(page) : 1;
 
-/** What the page asks of the server for an address. */
-export const listInputOf = (search: MilestonesSearch, language: Locale): ListInput => ({
+const filtersOf = (search: MilestonesSearch, language: Locale) => ({
   region: words(search.region),
   focusArea: words(search.focusArea),
   project: words(search.project),
@@ -26,19 +25,27 @@ export const listInputOf = (search: MilestonesSearch, language: Locale): ListInp
   due: search.due,
   since: search.since,
   q: search.q,
-  sort: search.sort,
+  group: search.group,
   language,
+});
+
+/** What the page asks of the server for an address. */
+export const listInputOf = (search: MilestonesSearch, language: Locale): ListInput => ({
+  ...filtersOf(search, language),
+  sort: search.sort,
   page: pageOf(search),
   pageSize: PAGE_SIZE,
 });
 
-/** What the page itself leaves out of the address, as the server names its own: `page=x`. */
-export const ignoredByPage = (search: MilestonesSearch): readonly string[] => [
-  ...(search.page && !WHOLE_PAGE.test(search.page) ? [`page=${search.page}`] : []),
-  ...(search.group ? [`group=${search.group}`] : []),
-];
+/** What the sums of its groups are asked with; null where the address groups by nothing. */
+export const groupsInputOf = (search: MilestonesSearch, language: Locale): ListInput | null =>
+  search.group ? filtersOf(search, language) : null;
 
-/** Is anything narrowed down? An order or a page is no filter. */
+/** What the page itself leaves out of the address, as the server names its own: `page=x`. */
+export const ignoredByPage = (search: MilestonesSearch): readonly string[] =>
+  search.page && !WHOLE_PAGE.test(search.page) ? [`page=${search.page}`] : [];
+
+/** Is anything narrowed down? An order, a grouping or a page is no filter. */
 export const hasFilters = ({
   sort: _sort,
   page: _page,
@@ -46,9 +53,9 @@ export const hasFilters = ({
   ...filters
 }: MilestonesSearch): boolean => writeSearch(filters) !== '';
 
-/** The address without its filters; the order stays. */
-export const withoutFilters = ({ sort }: MilestonesSearch): MilestonesSearch => ({ sort });
+/** The address without its filters; order and grouping stay. */
+export const withoutFilters = ({ sort, group }: MilestonesSearch): MilestonesSearch => ({ sort, group });
 
-/** The export of the same view: all its rows, in its order. */
-export const exportAddress = ({ page: _page, group: _group, ...search }: MilestonesSearch): string =>
+/** The export of the same view: all its rows, in its order and groups. */
+export const exportAddress = ({ page: _page, ...search }: MilestonesSearch): string =>
   `/export/milestones.csv${writeSearch(search)}`;

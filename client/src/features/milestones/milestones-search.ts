@@ -14,6 +14,7 @@ export interface MilestonesSearch {
   readonly q?: string | undefined;
   /** `-forecast,name`: names of columns, `-` before one turns it. */
   readonly sort?: string | undefined;
+  /** `region`, `focusArea`, `project`, `status`, `owner`. */
   readonly group?: string | undefined;
   readonly page?: string | undefined;
 }

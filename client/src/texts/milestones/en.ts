@@ -64,6 +64,19 @@ export const milestonesEn: Texts['milestones'] = {
     month: (date) => `In a month, since ${date}`,
     day: (date) => `Since ${date}`,
   },
+  groupBy: 'Group by',
+  ungroup: 'Remove grouping',
+  groups: {
+    counted: (count, one, weight) => `${count} ${one ? 'milestone' : 'milestones'}, weight ${weight}`,
+    late: (count) => `${count} late`,
+    ready: (count, share) =>
+      share === null ? `${count} completed` : `${count} completed (${share} of weight)`,
+    worst: (days) => `up to ${days}`,
+    continues: 'Continued from the previous page',
+    all: 'Total',
+    overlap:
+      'A milestone stands in each of its focus areas, so the groups overlap. The total counts each milestone once.',
+  },
   changes: {
     forecast: (from, to) => `Forecast ${from} → ${to}`,
     state: (state, date) => `${state} ${date}`,

@@ -63,6 +63,19 @@ export const milestonesFi = {
     month: (date: string) => `Kuukauden aikana, ${date} alkaen`,
     day: (date: string) => `${date} alkaen`,
   },
+  groupBy: 'Ryhmittele',
+  ungroup: 'Poista ryhmittely',
+  groups: {
+    counted: (count: string, one: boolean, weight: string) => `${milestones(count, one)}, paino ${weight}`,
+    late: (count: string) => `${count} myöhässä`,
+    ready: (count: string, share: string | null) =>
+      share === null ? `${count} valmiina` : `${count} valmiina (${share} painosta)`,
+    worst: (days: string) => `enint. ${days}`,
+    continues: 'Jatkoa edelliseltä sivulta',
+    all: 'Yhteensä',
+    overlap:
+      'Välitavoite on jokaisessa painopisteessään, joten ryhmät menevät päällekkäin. Yhteensä-rivi laskee jokaisen kerran.',
+  },
   changes: {
     forecast: (from: string, to: string) => `Ennuste ${from} → ${to}`,
     state: (state: string, date: string) => `${state} ${date}`,

@@ -63,6 +63,18 @@ export const milestonesSv: Texts['milestones'] = {
     month: (date) => `Under en månad, från ${date}`,
     day: (date) => `Från ${date}`,
   },
+  groupBy: 'Gruppera',
+  ungroup: 'Ta bort grupperingen',
+  groups: {
+    counted: (count, _one, weight) => `${count} delmål, vikt ${weight}`,
+    late: (count) => `${count} försenade`,
+    ready: (count, share) => (share === null ? `${count} klara` : `${count} klara (${share} av vikten)`),
+    worst: (days) => `högst ${days}`,
+    continues: 'Fortsätter från föregående sida',
+    all: 'Totalt',
+    overlap:
+      'Ett delmål finns i alla sina tyngdpunkter, så grupperna överlappar varandra. Raden Totalt räknar varje delmål en gång.',
+  },
   changes: {
     forecast: (from, to) => `Prognos ${from} → ${to}`,
     state: (state, date) => `${state} ${date}`,

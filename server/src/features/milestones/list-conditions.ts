@@ -4,9 +4,11 @@ import type {
   MilestoneFilters,
   MilestoneSortKey,
 } from '@painopiste/shared/milestones/milestone-filters';
+import type { ReadScope } from '@painopiste/shared/permissions/read-scope';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
-import { anyOf } from '../../db/conditions.ts';
+import { allOf, anyOf } from '../../db/conditions.ts';
 import { contains, folded } from '../../db/folded-text.ts';
+import { workAreaInScope } from '../../db/scope-sql.ts';
 import { changedSince } from './changed-since-store.ts';
 
 /** Filters that have been looked up: every list holds only what exists; empty = no filter. */
@@ -39,8 +41,15 @@ const byOwnWord = (word: string): Prisma.Sql => Prisma.sql`m.work_area_id IN (
   JOIN project sp ON sp.id = sw.project_id AND sp.region_code = y.region_code
   WHERE y.archived_at IS NULL AND ${contains(folded(Prisma.sql`y.text`), word)})`;
 
-/** The conditions of the list, on the aliases of `milestoneTables`. */
-export function listConditions(filters: ListFilters, today: CalendarDate): Prisma.Sql[] {
+/** What a row of the list must be like, on the aliases of `milestoneTables`: in use, in scope, and passing the filters. */
+export const listCondition = (scope: ReadScope, filters: ListFilters, today: CalendarDate): Prisma.Sql =>
+  allOf([
+    Prisma.sql`p.archived_at IS NULL AND r.active`,
+    workAreaInScope(scope),
+    ...conditionsOf(filters, today),
+  ]);
+
+function conditionsOf(filters: ListFilters, today: CalendarDate): Prisma.Sql[] {
   const { regionCodes, focusAreaKeys, projectSlugs, ownerIds, withoutOwner, workAreaId, statuses } = filters;
   const conditions: Prisma.Sql[] = [];
   if (regionCodes.length > 0) conditions.push(Prisma.sql`p.region_code = ANY(${regionCodes}::text[])`);
@@ -69,7 +78,8 @@ function dueCondition(filter: DueFilter, today: CalendarDate): Prisma.Sql {
   return filter.kind === 'upcoming' ? Prisma.sql`(${isAhead} AND ${within})` : within;
 }
 
-const named = (alias: string, language: Language): Prisma.Sql =>
+/** A name in a language, folded so that it sorts; in Finnish where it has none. */
+export const named = (alias: string, language: Language): Prisma.Sql =>
   folded(
     Prisma.raw(
       language === 'fi' ? `${alias}.name_fi` : `coalesce(${alias}.name_${language}, ${alias}.name_fi)`,

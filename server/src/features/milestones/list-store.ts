@@ -1,11 +1,9 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
 import type { ReadScope } from '@painopiste/shared/permissions/read-scope';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
-import { allOf } from '../../db/conditions.ts';
 import { isUuid } from '../../db/is-uuid.ts';
-import { workAreaInScope } from '../../db/scope-sql.ts';
 import type { Reader } from '../../db/transaction.ts';
-import { isLate, type Language, type ListFilters, listConditions, listOrder } from './list-conditions.ts';
+import { isLate, type Language, type ListFilters, listCondition, listOrder } from './list-conditions.ts';
 import { findRows, milestoneTables } from './milestone-store.ts';
 import type { StoredMilestone } from './stored-milestone.ts';
 
@@ -34,11 +32,7 @@ export async function findPage(
   filters: ListFilters,
   { today, language, offset, limit }: PageOfList,
 ): Promise<Counts & { rows: StoredMilestone[] }> {
-  const isAsked = allOf([
-    Prisma.sql`p.archived_at IS NULL AND r.active`,
-    workAreaInScope(scope),
-    ...listConditions(filters, today),
-  ]);
+  const isAsked = listCondition(scope, filters, today);
   const rows = await findRows<Counts>(
     reader,
     Prisma.sql`

@@ -1,4 +1,5 @@
 import type { MilestoneState } from '@painopiste/shared/milestones/milestone';
+import type { MilestoneGrouping } from '@painopiste/shared/milestones/milestone-group';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { MilestoneRow } from './milestone-row.ts';
 
@@ -12,6 +13,17 @@ export interface MilestoneChanges {
   readonly addedOn: CalendarDate | null;
 }
 
+/** Where the rows of a page stand, where they are grouped. */
+export interface MilestonePlaces {
+  readonly by: MilestoneGrouping;
+  /** The key of each row's group. */
+  readonly of: readonly string[];
+  /** The first row's group began on an earlier page. */
+  readonly continues: boolean;
+  /** Rows of all pages: more than milestones where groups overlap. */
+  readonly listed: number;
+}
+
 /** One page of the milestones that pass the filters and that this person may read. */
 export interface MilestoneList {
   readonly rows: readonly MilestoneRow[];
@@ -21,6 +33,8 @@ export interface MilestoneList {
   readonly late: number;
   readonly page: number;
   readonly pageSize: number;
+  /** Null where the rows are not grouped. */
+  readonly grouping: MilestonePlaces | null;
   /** What has changed in the rows of this page; null where the filter `since` is not on. */
   readonly changes: readonly MilestoneChanges[] | null;
   /** Filter words that made no sense and were left out, as `name=word`. */

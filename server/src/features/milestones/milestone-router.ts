@@ -34,6 +34,7 @@ import {
   editMilestoneFields,
 } from './plan-commands.ts';
 import { readBlankMilestone } from './read-blank-milestone.ts';
+import { readMilestoneGroups } from './read-milestone-groups.ts';
 import { readMilestonePage } from './read-milestone-page.ts';
 import { undoMilestoneEdit } from './undo-milestone.ts';
 
@@ -41,6 +42,9 @@ export const milestoneRouter = router({
   list: may('milestone:read')
     .input(milestoneListInput)
     .query(({ ctx, input }) => listMilestones(ctx, input)),
+  groups: may('milestone:read')
+    .input(milestoneListInput)
+    .query(({ ctx, input }) => readMilestoneGroups(ctx, input)),
   get: may('milestone:read')
     .input(milestoneGetInput)
     .query(({ ctx, input }) => readMilestonePage(ctx, input.id)),

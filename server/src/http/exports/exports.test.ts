@@ -128,7 +128,18 @@ test('milestones.csv keeps to what has changed since a day, and refuses a day to
   ];
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.length).toBeLessThan(all.length);
+  expect(changed[0]).toHaveProperty('changed');
+  expect(all[0]).not.toHaveProperty('changed');
   expect((await download('milestones.csv?since=2024-10-01')).body).toContain('since=2024-10-01');
+});
+
+test('milestones.csv follows the groups of the page, a milestone in each of its focus areas', async () => {
+  const [all, grouped] = [
+    await rowsOf('milestones.csv?region=04'),
+    await rowsOf('milestones.csv?region=04&group=focusArea'),
+  ];
+  expect(grouped).toHaveLength(all.flatMap(({ focusAreas }) => focusAreas?.split(' ')).length);
+  expect(grouped.every(({ group, focusAreas }) => focusAreas?.split(' ').includes(group ?? ''))).toBe(true);
 });
 
 test('milestones.csv lists what the page lists under the same filters', async () => {

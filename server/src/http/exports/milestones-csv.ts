@@ -1,14 +1,16 @@
 import { milestoneListInput } from '@painopiste/shared/milestones/milestone-list-input';
 import { listMilestones } from '../../features/milestones/list-milestones.ts';
+import type { MilestoneList } from '../../features/milestones/milestone-list.ts';
 import type { MilestoneRow } from '../../features/milestones/milestone-row.ts';
 import type { ActorContext } from '../../trpc/context.ts';
+import { changeWords } from './change-words.ts';
 import { type Cell, dayCell, numberCell } from './csv-cells.ts';
 import type { Rows } from './csv-stream.ts';
 import { type ExportLocale, type ExportQuery, localeOf, wordOf, wordsOf } from './export-query.ts';
 import { UnknownFilter } from './export-refusal.ts';
 import { inLanguage } from './read-slices.ts';
 
-export const MILESTONE_COLUMNS = [
+const COLUMNS = [
   'region',
   'project',
   'workArea',
@@ -25,10 +27,17 @@ export const MILESTONE_COLUMNS = [
   'weight',
 ] as const;
 
+/** After the others: the group of a grouped list, and what has changed since the day that the filter names. */
+export const milestoneColumns = (query: ExportQuery): readonly string[] => [
+  ...COLUMNS,
+  ...(wordOf(query, 'group') === undefined ? [] : ['group']),
+  ...(wordOf(query, 'since') === undefined ? [] : ['changed']),
+];
+
 const PORTION = 500;
 
 /**
- * All milestones that the page would list under the same filters, in its order. Regions by code, projects by slug, work
+ * All milestones that the page would list under the same filters, in its order; by focus area one stands in several groups. Regions by code, projects by slug, work
  * areas as `project-slug/key`, focus areas by key; status is the state, or `late`.
  */
 export async function milestoneRows(ctx: ActorContext, query: ExportQuery): Promise<Rows> {
@@ -44,6 +53,7 @@ export async function milestoneRows(ctx: ActorContext, query: ExportQuery): Prom
     since: wordOf(query, 'since'),
     q: wordOf(query, 'q'),
     sort: wordOf(query, 'sort'),
+    group: wordOf(query, 'group'),
     language,
     pageSize: PORTION,
   });
@@ -55,8 +65,8 @@ export async function milestoneRows(ctx: ActorContext, query: ExportQuery): Prom
       list.rows.length > 0;
       list = await listMilestones(ctx, { ...input, page: list.page + 1 })
     ) {
-      yield list.rows.map((row) => cellsOf(row, language));
-      if (list.page * PORTION >= list.total) return;
+      yield list.rows.map((row, index) => [...cellsOf(row, language), ...cellsBeside(list, row, index)]);
+      if (list.page * PORTION >= (list.grouping?.listed ?? list.total)) return;
     }
   }
   return rows();
@@ -78,3 +88,16 @@ const cellsOf = (row: MilestoneRow, language: ExportLocale): readonly Cell[] => 
   row.owner?.name ?? null,
   numberCell(row.weight),
 ];
+
+/** What the list says of a row beside the row itself. */
+function cellsBeside(
+  { grouping, changes }: MilestoneList,
+  row: MilestoneRow,
+  index: number,
+): readonly Cell[] {
+  const key = grouping?.of[index] ?? null;
+  return [
+    ...(grouping === null ? [] : [grouping.by === 'owner' ? (row.owner?.name ?? null) : key]),
+    ...(changes === null ? [] : [changeWords(changes.find(({ milestoneId }) => milestoneId === row.id))]),
+  ];
+}

@@ -13,22 +13,22 @@ import { type ExportQuery, localeOf } from './export-query.ts';
 import { exportRefusal } from './export-refusal.ts';
 import { FIGURE_COLUMNS, figureRows } from './figures-csv.ts';
 import { LEDGER_COLUMNS, ledgerRows } from './ledger-csv.ts';
-import { MILESTONE_COLUMNS, milestoneRows } from './milestones-csv.ts';
+import { milestoneColumns, milestoneRows } from './milestones-csv.ts';
 import { xlsxStream } from './xlsx-stream.ts';
 
 interface Export {
   readonly name: string;
   readonly action: Action;
-  readonly columns: readonly string[];
+  readonly columns: (query: ExportQuery) => readonly string[];
   readonly rows: (ctx: ActorContext, query: ExportQuery, format: Format) => Promise<Rows>;
 }
 
 const EXPORTS: readonly Export[] = [
-  { name: 'audit', action: 'audit:read', columns: AUDIT_COLUMNS, rows: auditRows },
-  { name: 'burn', action: 'burn:read', columns: BURN_COLUMNS, rows: burnRows },
-  { name: 'figures', action: 'burn:read', columns: FIGURE_COLUMNS, rows: figureRows },
-  { name: 'milestones', action: 'milestone:read', columns: MILESTONE_COLUMNS, rows: milestoneRows },
-  { name: 'ledger', action: 'ledger:read', columns: LEDGER_COLUMNS, rows: ledgerRows },
+  { name: 'audit', action: 'audit:read', columns: () => AUDIT_COLUMNS, rows: auditRows },
+  { name: 'burn', action: 'burn:read', columns: () => BURN_COLUMNS, rows: burnRows },
+  { name: 'figures', action: 'burn:read', columns: () => FIGURE_COLUMNS, rows: figureRows },
+  { name: 'milestones', action: 'milestone:read', columns: milestoneColumns, rows: milestoneRows },
+  { name: 'ledger', action: 'ledger:read', columns: () => LEDGER_COLUMNS, rows: ledgerRows },
 ];
 
 /** For each address in a minute. Requests with a token are counted wherever they come from. */
@@ -48,11 +48,12 @@ const FORMATS = {
   csv: {
     type: 'text/csv; charset=utf-8',
     write: ({ columns }: Export, rows: Rows, query: ExportQuery) =>
-      csvStream(columns, rows, styleOf(localeOf(query))),
+      csvStream(columns(query), rows, styleOf(localeOf(query))),
   },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: ({ name, columns }: Export, rows: Rows) => xlsxStream({ name, columns, rows }),
+    write: ({ name, columns }: Export, rows: Rows, query: ExportQuery) =>
+      xlsxStream({ name, columns: columns(query), rows }),
   },
 } as const;
 
