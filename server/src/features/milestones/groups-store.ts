@@ -16,8 +16,8 @@ const isReady = Prisma.sql`m.state IN ('done', 'accepted')`;
 
 const sumsOf = (late: Prisma.Sql): Prisma.Sql => Prisma.sql`
   count(*)::int AS total, count(*) FILTER (WHERE ${late})::int AS late,
-  count(*) FILTER (WHERE ${isReady})::int AS ready, coalesce(sum(m.weight), 0)::int AS weight,
-  coalesce(sum(m.weight) FILTER (WHERE ${isReady}), 0)::int AS "readyWeight",
+  count(*) FILTER (WHERE ${isReady})::int AS ready, coalesce(sum(m.weight), 0)::float8 AS weight,
+  coalesce(sum(m.weight) FILTER (WHERE ${isReady}), 0)::float8 AS "readyWeight",
   max(coalesce(m.accepted_on, m.forecast_on) - m.baseline_on)::int AS "worstSlip"`;
 
 const NONE: MilestoneSums = { total: 0, late: 0, ready: 0, weight: 0, readyWeight: 0, worstSlip: null };
