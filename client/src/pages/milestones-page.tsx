@@ -1,4 +1,3 @@
-import { hasOverlappingGroups } from '@painopiste/shared/milestones/milestone-group';
 import { readScope } from '@painopiste/shared/permissions/read-scope';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -126,7 +125,6 @@ export function MilestonesPage() {
         failed={isError}
         retry={() => void refetch()}
       />
-      {places && hasOverlappingGroups(places.by) && <p>{t.groups.overlap}</p>}
       <MilestoneTable
         rows={list.rows}
         columns={list.changes ? CHANGED_COLUMNS : COLUMNS}

@@ -123,16 +123,15 @@ const PAGES: readonly Page[] = [
     pattern: /^\/milestones$/,
     file: 'pages/milestones-page.tsx',
     questions({ search, language }) {
-      const filters = {
-        ...lists(search, 'region', 'focusArea', 'project', 'status', 'owner'),
-        ...texts(search, 'due', 'since', 'q', 'group'),
-      };
+      const chosen = lists(search, 'region', 'focusArea', 'project', 'status', 'owner');
+      const filters = { ...chosen, ...texts(search, 'due', 'since', 'q', 'group'), language };
       const page = /^[1-9]\d{0,4}$/.test(search.get('page') ?? '') ? Number(search.get('page')) : 1;
-      const input = { ...filters, ...texts(search, 'sort'), language, page, pageSize: 50 };
-      const groups = search.has('group')
-        ? [{ path: 'milestone.groups', input: { ...filters, language } }]
-        : [];
-      return [{ path: 'milestone.list', input }, ...groups, REFERENCE, { path: 'people.owners' }];
+      const list = {
+        path: 'milestone.list',
+        input: { ...filters, ...texts(search, 'sort'), page, pageSize: 50 },
+      };
+      const sums = search.has('group') ? [{ path: 'milestone.groups', input: filters }] : [];
+      return [list, ...sums, REFERENCE, { path: 'people.owners' }];
     },
   },
   {

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../values/calendar-date.ts';
 export const MILESTONE_GROUPINGS = ['region', 'focusArea', 'project', 'status', 'owner'] as const;
 export type MilestoneGrouping = (typeof MILESTONE_GROUPINGS)[number];
 
+/** Is this word of the address a grouping of milestones? */
 export const isMilestoneGrouping = (word: string): word is MilestoneGrouping =>
   (MILESTONE_GROUPINGS as readonly string[]).includes(word);
 

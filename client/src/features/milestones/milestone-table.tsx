@@ -1,3 +1,4 @@
+import { hasOverlappingGroups } from '@painopiste/shared/milestones/milestone-group';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
@@ -111,6 +112,9 @@ export function MilestoneTable({
       onKeyDown={onKeyDown}
     >
       <TypedCellGuard />
+      {grouping && hasOverlappingGroups(grouping.places.by) && (
+        <p className={css.overlap}>{texts.milestones.groups.overlap}</p>
+      )}
       {columns.includes('timeline') && rows.length > 0 && <TimelineLegend />}
       <DataTable
         label={texts.milestones.table}
