@@ -1,20 +1,17 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
-import { BurnSection } from '../features/burn/burn-section.tsx';
+import { ScopeBurn } from '../features/burn/scope-burn.tsx';
 import { FocusAreaTitle } from '../features/focus-areas/focus-area-title.tsx';
 import { RegionSharesTable } from '../features/focus-areas/region-shares-table.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
+import { ScopePage } from '../lib/scope-page.tsx';
 import { trpc } from '../lib/trpc.ts';
-import { useChartView } from '../lib/use-chart-view.ts';
-import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -37,7 +34,6 @@ export function FocusAreaPage() {
   const { texts, formats } = useLanguage();
   const { key } = route.useParams();
   const { lines, month } = route.useSearch();
-  const chart = useChartView();
   const { data: page } = useSuspenseQuery(trpc.focusArea.get.queryOptions({ key, lines, month }));
   const { data: burn } = useQuery({
     ...trpc.focusArea.burn.queryOptions({ key, lines, month }),
@@ -54,22 +50,10 @@ export function FocusAreaPage() {
   const regions = t.regionsTitle(page.regions.length);
   const areas = texts.region.workAreasTitle(page.workAreas.length);
   return (
-    <Page>
-      <title>{`${name} – ${texts.frame.product}`}</title>
-      <Breadcrumbs label={texts.frame.crumbs}>
-        <Link to="/">{texts.frame.regions}</Link>
-        <span aria-current="page">{name}</span>
-      </Breadcrumbs>
-      <FocusAreaTitle page={page} />
-      {ignored.length > 0 && <Notice kind="warning">{texts.portfolio.ignored(ignored.join(', '))}</Notice>}
+    <ScopePage name={name} head={<FocusAreaTitle page={page} />} ignored={ignored}>
       {page.workAreas.length === 0 && <EmptyState>{t.nobody}</EmptyState>}
       {page.figures === null && page.workAreas.length > 0 && <Notice>{t.notVisible}</Notice>}
-      {burn && (
-        <>
-          <BurnKeyFigures answer={burn} slip={page.slip} lateMilestones={page.milestones?.late ?? null} />
-          <BurnSection answer={burn} {...chart} />
-        </>
-      )}
+      {burn && <ScopeBurn answer={burn} slip={page.slip} lateMilestones={page.milestones?.late ?? null} />}
       {page.regions.length > 0 && (
         <Section below title={regions} sub={synthetic}>
           <RegionSharesTable page={page} label={regions} />
@@ -100,6 +84,6 @@ export function FocusAreaPage() {
           <WorkAreaTable rows={page.workAreas} label={areas} regionOf={regionOf} />
         </Section>
       )}
-    </Page>
+    </ScopePage>
   );
 }

@@ -3,7 +3,7 @@ import { euros } from '@painopiste/shared/values/cents';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PlanPreview } from '../features/plan/preview-plan.ts';
+import type { PlanPreview } from '../features/plan/plan-preview.ts';
 import type { RouterOutputs } from '../lib/trpc.ts';
 import { openPage } from '../testing/open-page.tsx';
 import { pageAnswers } from '../testing/page-answers.ts';

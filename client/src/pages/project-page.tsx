@@ -4,8 +4,7 @@ import type { Action } from '@painopiste/shared/permissions/actions';
 import { can } from '@painopiste/shared/permissions/can';
 import { lastDayOf } from '@painopiste/shared/values/month';
 import type { ReactNode } from 'react';
-import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
-import { BurnSection } from '../features/burn/burn-section.tsx';
+import { ScopeBurn } from '../features/burn/scope-burn.tsx';
 import { CommentSection } from '../features/comments/comment-section.tsx';
 import { HistorySection } from '../features/history/history-section.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
@@ -17,16 +16,14 @@ import { AddMilestone } from '../features/work-areas/add-milestone.tsx';
 import { projectPlace, WorkAreaTools } from '../features/work-areas/work-area-tools.tsx';
 import { MonthClosing } from '../features/closings/month-closing.tsx';
 import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
-import { useChartView } from '../lib/use-chart-view.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
 import { usePerson } from '../lib/session.ts';
+import { ScopePage } from '../lib/scope-page.tsx';
 import { trpc } from '../lib/trpc.ts';
-import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -58,7 +55,6 @@ const route = getRouteApi('/signed-in/projects/$slug');
 export function ProjectPage() {
   const { texts, formats } = useLanguage();
   const { slug } = route.useParams();
-  const chart = useChartView();
   const { data: project } = useSuspenseQuery(trpc.project.get.queryOptions({ slug }));
   const { data: burn } = useQuery({
     ...trpc.project.burn.queryOptions({ slug }),
@@ -75,16 +71,17 @@ export function ProjectPage() {
   const synthetic = project.synthetic && <Tag>{texts.frame.synthetic}</Tag>;
 
   return (
-    <Page>
-      <title>{`${name} – ${texts.frame.product}`}</title>
-      <Breadcrumbs label={texts.frame.crumbs}>
-        <Link to="/">{texts.frame.regions}</Link>
-        <Link to="/regions/$code" params={{ code: project.region.code }}>
-          {regionName}
-        </Link>
-        <span aria-current="page">{name}</span>
-      </Breadcrumbs>
-      <ProjectTitle project={project} tools={mayEdit && <ToEdit slug={slug}>{t.edit}</ToEdit>} />
+    <ScopePage
+      name={name}
+      parents={
+        <>
+          <Link to="/regions/$code" params={{ code: project.region.code }}>
+            {regionName}
+          </Link>
+        </>
+      }
+      head={<ProjectTitle project={project} tools={mayEdit && <ToEdit slug={slug}>{t.edit}</ToEdit>} />}
+    >
       {project.figures === null ? (
         <Notice>{t.notVisible}</Notice>
       ) : (
@@ -93,14 +90,7 @@ export function ProjectPage() {
             <EmptyState action={mayEdit && <ToEdit slug={slug}>{t.addLine}</ToEdit>}>{t.noLines}</EmptyState>
           )}
           {burn && project.lines.length > 0 && (
-            <>
-              <BurnKeyFigures
-                answer={burn}
-                slip={project.slip}
-                lateMilestones={project.milestones?.late ?? null}
-              />
-              <BurnSection answer={burn} {...chart} />
-            </>
+            <ScopeBurn answer={burn} slip={project.slip} lateMilestones={project.milestones?.late ?? null} />
           )}
           <Section
             below
@@ -177,6 +167,6 @@ export function ProjectPage() {
           <HistorySection noun="project" id={project.id} />
         </>
       )}
-    </Page>
+    </ScopePage>
   );
 }

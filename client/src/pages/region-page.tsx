@@ -3,8 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lastDayOf } from '@painopiste/shared/values/month';
 import { useMemo } from 'react';
-import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
-import { BurnSection } from '../features/burn/burn-section.tsx';
+import { ScopeBurn } from '../features/burn/scope-burn.tsx';
 import { HistorySection } from '../features/history/history-section.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { focusAreaColumns } from '../features/regions/focus-area-columns.tsx';
@@ -12,17 +11,15 @@ import { ProjectLinesTable } from '../features/regions/project-lines-table.tsx';
 import { RegionFilters } from '../features/regions/region-filters.tsx';
 import { RegionTitle } from '../features/regions/region-title.tsx';
 import { WorkAreaTable } from '../features/work-areas/work-area-table.tsx';
-import { useChartView } from '../lib/use-chart-view.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
 import { usePerson } from '../lib/session.ts';
+import { ScopePage } from '../lib/scope-page.tsx';
 import { trpc } from '../lib/trpc.ts';
-import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -47,7 +44,6 @@ export function RegionPage() {
   const search = route.useSearch();
   const { lines, month, focusArea } = search;
   const navigate = route.useNavigate();
-  const chart = useChartView();
   const { data: page } = useSuspenseQuery(trpc.region.get.queryOptions({ code, lines, month }));
   const { data: burn } = useQuery({
     ...trpc.region.burn.queryOptions({ code, lines, month, focusArea }),
@@ -78,14 +74,7 @@ export function RegionPage() {
     : formats.date(null);
 
   return (
-    <Page>
-      <title>{`${name} – ${texts.frame.product}`}</title>
-      <Breadcrumbs label={texts.frame.crumbs}>
-        <Link to="/">{texts.frame.regions}</Link>
-        <span aria-current="page">{name}</span>
-      </Breadcrumbs>
-      <RegionTitle page={page} />
-      {ignored.length > 0 && <Notice kind="warning">{texts.portfolio.ignored(ignored.join(', '))}</Notice>}
+    <ScopePage name={name} head={<RegionTitle page={page} />} ignored={ignored}>
       {(page.figures !== null || hasUncounted) && (
         <RegionFilters
           page={page}
@@ -100,10 +89,7 @@ export function RegionPage() {
       ) : (
         <>
           {burn && (
-            <>
-              <BurnKeyFigures answer={burn} slip={page.slip} lateMilestones={page.milestones?.late ?? null} />
-              <BurnSection answer={burn} {...chart} />
-            </>
+            <ScopeBurn answer={burn} slip={page.slip} lateMilestones={page.milestones?.late ?? null} />
           )}
           {page.focusAreas.length > 0 && (
             <Section
@@ -154,6 +140,6 @@ export function RegionPage() {
         )}
       </Section>
       <HistorySection noun="region" id={page.region.code} />
-    </Page>
+    </ScopePage>
   );
 }

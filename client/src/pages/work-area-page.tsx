@@ -1,23 +1,20 @@
 import { can, type Place } from '@painopiste/shared/permissions/can';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { BurnKeyFigures } from '../features/burn/burn-key-figures.tsx';
-import { BurnSection } from '../features/burn/burn-section.tsx';
+import { ScopeBurn } from '../features/burn/scope-burn.tsx';
 import { CommentSection } from '../features/comments/comment-section.tsx';
 import { HistorySection } from '../features/history/history-section.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
 import { AddMilestone } from '../features/work-areas/add-milestone.tsx';
 import { WorkAreaBudgets } from '../features/work-areas/work-area-budgets.tsx';
 import { WorkAreaFacts } from '../features/work-areas/work-area-facts.tsx';
-import { useChartView } from '../lib/use-chart-view.ts';
 import { useLanguage } from '../lib/language.tsx';
 import { nameIn } from '../lib/names.ts';
+import { ScopePage } from '../lib/scope-page.tsx';
 import { usePerson } from '../lib/session.ts';
 import { trpc, type RouterOutputs } from '../lib/trpc.ts';
 import { buttonClass } from '../ui/button.tsx';
-import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -45,25 +42,25 @@ const route = getRouteApi('/signed-in/work-areas/$id');
 export function WorkAreaPage() {
   const { texts, formats } = useLanguage();
   const { id } = route.useParams();
-  const chart = useChartView();
   const person = usePerson();
   const { data: area } = useSuspenseQuery(trpc.workArea.get.queryOptions({ id }));
   const { data: burn } = useSuspenseQuery(trpc.workArea.burn.queryOptions({ id }));
   const name = nameIn(formats.locale, area.names).text;
   return (
-    <Page>
-      <title>{`${name} – ${texts.frame.product}`}</title>
-      <Breadcrumbs label={texts.frame.crumbs}>
-        <Link to="/">{texts.frame.regions}</Link>
-        <Link to="/regions/$code" params={{ code: area.region.code }}>
-          {nameIn(formats.locale, area.region.shortNames).text}
-        </Link>
-        <Link to="/projects/$slug" params={{ slug: area.project.slug }}>
-          {nameIn(formats.locale, area.project.names).text}
-        </Link>
-        <span aria-current="page">{name}</span>
-      </Breadcrumbs>
-      <WorkAreaFacts area={area} />
+    <ScopePage
+      name={name}
+      parents={
+        <>
+          <Link to="/regions/$code" params={{ code: area.region.code }}>
+            {nameIn(formats.locale, area.region.shortNames).text}
+          </Link>
+          <Link to="/projects/$slug" params={{ slug: area.project.slug }}>
+            {nameIn(formats.locale, area.project.names).text}
+          </Link>
+        </>
+      }
+      head={<WorkAreaFacts area={area} />}
+    >
       {can(person, 'work-area:edit-texts', placeOf(area)) && (
         <p>
           <Link to="/work-areas/$id/edit" params={{ id }} className={buttonClass()}>
@@ -72,8 +69,7 @@ export function WorkAreaPage() {
         </p>
       )}
       {!area.hasBudget && <Notice kind="warning">{texts.workArea.noBudget}</Notice>}
-      <BurnKeyFigures answer={burn} slip={area.slip} lateMilestones={area.milestones?.late ?? null} />
-      <BurnSection answer={burn} {...chart} />
+      <ScopeBurn answer={burn} slip={area.slip} lateMilestones={area.milestones?.late ?? null} />
       {area.milestones && (
         <MilestoneSection
           scope={{ workArea: id }}
@@ -94,6 +90,6 @@ export function WorkAreaPage() {
       )}
       <CommentSection noun="work-area" thingId={id} />
       <HistorySection noun="work-area" id={id} />
-    </Page>
+    </ScopePage>
   );
 }

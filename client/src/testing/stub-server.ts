@@ -1,6 +1,7 @@
 import { DOMAIN_ERRORS, DomainError, type ErrorKind } from '@painopiste/shared/errors/domain-error';
 import { onTestFinished, vi } from 'vitest';
 import type { RouterInputs, RouterOutputs } from '../lib/trpc.ts';
+import { StubUpload } from './stub-upload.ts';
 
 /** What the server of a test answers, procedure by procedure; typed by the real server's router. */
 export type Answers = {
@@ -88,6 +89,7 @@ export function startStubServer(answers: Answers, others: OtherAnswers = {}) {
     asked.push(...requests);
     return Response.json(await Promise.all(requests.map((request) => answer(answers, request))));
   });
+  vi.stubGlobal('XMLHttpRequest', StubUpload);
   onTestFinished(() => void vi.unstubAllGlobals());
   return {
     /** The inputs with which a procedure was asked, oldest first. */

@@ -1,6 +1,6 @@
 import { useId, type ReactNode, type Ref } from 'react';
 import css from './field.module.css';
-import { StatusShape } from './status-mark.tsx';
+import { FieldNote } from './field.tsx';
 
 type Props = {
   label: ReactNode;
@@ -31,18 +31,7 @@ export function Checkbox({ label, checked, onChange, help, error, name, disabled
         />
         {label}
       </label>
-      {error ? (
-        <p id={note} className={css.error}>
-          <StatusShape status="off-track" />
-          <span>{error}</span>
-        </p>
-      ) : (
-        help && (
-          <p id={note} className={css.help}>
-            {help}
-          </p>
-        )
-      )}
+      <FieldNote id={note} help={help} error={error} />
     </div>
   );
 }

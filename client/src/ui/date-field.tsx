@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import type { Formats } from '../lib/format/formats.ts';
 import { parseDateInput } from '../lib/format/parse-date-input.ts';
 import type { CalendarDate } from '../lib/values.ts';
@@ -7,28 +6,24 @@ import { Field, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { lateComponent } from './late-component.tsx';
 import { Popover } from './popover.tsx';
+import { TypedInput, type Typed } from './typed-input.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 const calendar = lateComponent(async () => (await import('./calendar-picker.tsx')).CalendarPicker);
 
-type Props = FieldProps & {
-  /** What is typed, as it is; `parseDateInput` reads it. */
-  text: string;
-  onText: (text: string) => void;
-  formats: Formats;
-  /** The month that the calendar opens at where no date is typed. */
-  today: CalendarDate;
-  /** Days that the calendar offers; typing is not held back, so that the answer can say why. */
-  min?: CalendarDate;
-  max?: CalendarDate;
-  /** "Valitse kalenterista" */
-  calendarText: string;
-  name?: string;
-  disabled?: boolean;
-  ref?: Ref<HTMLInputElement>;
-};
+type Props = FieldProps &
+  Typed & {
+    formats: Formats;
+    /** The month that the calendar opens at where no date is typed. */
+    today: CalendarDate;
+    /** Days that the calendar offers; typing is not held back, so that the answer can say why. */
+    min?: CalendarDate;
+    max?: CalendarDate;
+    /** "Valitse kalenterista" */
+    calendarText: string;
+  };
 
-/** A date, typed (`8.12.2022` or `2022-12-08`) or picked. */
+/** A date, typed (`8.12.2022` or `2022-12-08`) or picked; `parseDateInput` reads it. */
 export function DateField({
   text,
   onText,
@@ -46,16 +41,7 @@ export function DateField({
     <Field {...field}>
       {(control) => (
         <span className={css.withButton}>
-          <input
-            {...control}
-            ref={ref}
-            type="text"
-            autoComplete="off"
-            name={name}
-            disabled={disabled}
-            value={text}
-            onChange={(event) => onText(event.target.value)}
-          />
+          <TypedInput {...control} {...{ ref, name, disabled, text, onText }} />
           {!disabled && (
             <Popover
               label={calendarText}

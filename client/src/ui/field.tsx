@@ -21,6 +21,24 @@ export type FieldControl = {
   className: string | undefined;
 };
 
+type NoteProps = Pick<FieldProps, 'help' | 'error'> & { id: string | undefined };
+
+/** What is wrong with a field, or else what helps to fill it in; heard with its control, which names it. */
+export function FieldNote({ id, help, error }: NoteProps) {
+  if (error)
+    return (
+      <p id={id} className={css.error}>
+        <StatusShape status="off-track" />
+        <span>{error}</span>
+      </p>
+    );
+  return help ? (
+    <p id={id} className={css.help}>
+      {help}
+    </p>
+  ) : null;
+}
+
 /** Label above, the control, and help or error under it, tied together for those who hear the page. */
 export function Field(props: FieldProps & { children: (control: FieldControl) => ReactNode }) {
   const { label, help, error, optional, hideLabel = false, children } = props;
@@ -52,18 +70,7 @@ export function Field(props: FieldProps & { children: (control: FieldControl) =>
         </label>
       )}
       {children(control)}
-      {error ? (
-        <p id={note} className={css.error}>
-          <StatusShape status="off-track" />
-          <span>{error}</span>
-        </p>
-      ) : (
-        help && (
-          <p id={note} className={css.help}>
-            {help}
-          </p>
-        )
-      )}
+      <FieldNote id={note} help={help} error={error} />
     </div>
   );
 }

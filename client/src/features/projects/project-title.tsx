@@ -1,12 +1,9 @@
-import { lastDayOf } from '@painopiste/shared/values/month';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
 import { Name } from '../../lib/name.tsx';
 import { nameIn } from '../../lib/names.ts';
+import { ScopeTitle } from '../../lib/scope-title.tsx';
 import type { RouterOutputs } from '../../lib/trpc.ts';
-import { PageTitle } from '../../ui/page.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
-import { Tag } from '../../ui/tag.tsx';
 
 export type ProjectAnswer = RouterOutputs['project']['get'];
 
@@ -15,18 +12,19 @@ export function ProjectTitle({ project, tools }: { project: ProjectAnswer; tools
   const { texts, formats } = useLanguage();
   const t = texts.project;
   const name = nameIn(formats.locale, project.names).text;
-  const { figures, status, planApproval, partial } = project;
-  const through = figures?.freshness ? formats.date(lastDayOf(figures.freshness.latest)) : null;
+  const { figures, status, planApproval } = project;
   return (
-    <PageTitle
+    <ScopeTitle
+      title={
+        figures?.freshness
+          ? t.title(name, formats.percent(figures.useRate), formats.percent(figures.timeRate))
+          : t.titleWithoutFigures(name)
+      }
+      level={status?.level}
+      page={project}
       tools={tools}
-      notes={
+      facts={
         <>
-          {status?.level && (
-            <StatusMark status={status.level} strong>
-              {texts.frame.status[status.level]}
-            </StatusMark>
-          )}
           <span>
             <Name names={project.programme.names} />, <Name names={project.call.names} />
           </span>
@@ -35,20 +33,8 @@ export function ProjectTitle({ project, tools }: { project: ProjectAnswer; tools
               ? t.planApproved(planApproval.reference, formats.date(planApproval.on))
               : t.planDraft}
           </span>
-          {through && (
-            <span>
-              {texts.burn.books(through)}
-              {project.importedOn && `, ${texts.burn.imported(formats.date(project.importedOn))}`}
-            </span>
-          )}
-          {partial && <span>{texts.frame.partialAreas(partial.shown, partial.of)}</span>}
-          {project.synthetic && <Tag>{texts.frame.synthetic}</Tag>}
         </>
       }
-    >
-      {figures?.freshness
-        ? t.title(name, formats.percent(figures.useRate), formats.percent(figures.timeRate))
-        : t.titleWithoutFigures(name)}
-    </PageTitle>
+    />
   );
 }

@@ -1,9 +1,10 @@
-import { DomainError, type ErrorKind } from '@painopiste/shared/errors/domain-error';
+import { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Db } from '../../db/transaction.ts';
 import type { Context } from '../../trpc/context.ts';
+import { answerOrRefuse, bodyOf, queryOf, takeUploads } from '../../uploads/take-uploads.ts';
 import { COMMAND_LINE, importFile } from './import-file.ts';
 import { type ImportMessage, refusalMessage } from './import-message.ts';
 import { readDelivery } from './read-delivery.ts';
@@ -19,16 +20,6 @@ export interface LedgerRoutesOptions {
   readonly spoolDirectory: string;
 }
 
-const STATUS: Record<ErrorKind, number> = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'rule-broken': 422,
-  stale: 409,
-  'too-many': 429,
-};
-
 const uploadQuery = z.object({
   region: z.string().max(10),
   fileName: z.string().max(300).default('paakirja.csv'),
@@ -43,11 +34,10 @@ export async function registerLedgerRoutes(
   app: FastifyInstance,
   options: LedgerRoutesOptions,
 ): Promise<void> {
-  await app.register(async (files) => {
-    files.removeAllContentTypeParsers();
-    // The body stays a stream, whatever it calls itself; the spool counts its bytes.
-    files.addContentTypeParser('*', (_request, body, done) => done(null, body));
-    files.post('/api/ledger/upload', (request, reply) => takeUpload(request, reply, options));
+  await takeUploads(app, (files) => {
+    files.post('/api/ledger/upload', (request, reply) =>
+      answerOrRefuse(request, reply, () => takeUpload(request, reply, options)),
+    );
     files.post('/local/import', (request, reply) => takeLocalImport(request, reply, options));
   });
 }
@@ -55,24 +45,15 @@ export async function registerLedgerRoutes(
 async function takeUpload(
   request: FastifyRequest,
   reply: FastifyReply,
-  options: LedgerRoutesOptions,
+  { contextOf, spoolDirectory }: LedgerRoutesOptions,
 ): Promise<FastifyReply> {
-  try {
-    const context = await options.contextOf(request);
-    const { actor } = context;
-    if (!actor) throw new DomainError('session.required');
-    const { region, fileName } = queryOf(uploadQuery, request);
-    const delivery = { regionCode: region, fileName, content: bodyOf(request) };
-    const { batchId } = await readDelivery(
-      { ...context, actor, spoolDirectory: options.spoolDirectory },
-      delivery,
-    );
-    return await reply.code(202).send({ batchId, version: 1 });
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const { code, details, kind } = error;
-    return reply.code(STATUS[kind]).send({ code, details, requestId: request.id });
-  }
+  const context = await contextOf(request);
+  const { actor } = context;
+  if (!actor) throw new DomainError('session.required');
+  const { region, fileName } = queryOf(uploadQuery, request);
+  const delivery = { regionCode: region, fileName, content: bodyOf(request) };
+  const { batchId } = await readDelivery({ ...context, actor, spoolDirectory }, delivery);
+  return reply.code(202).send({ batchId, version: 1 });
 }
 
 async function takeLocalImport(
@@ -109,19 +90,4 @@ async function takeLocalImport(
   }
   reply.raw.end();
   return reply;
-}
-
-function queryOf<T extends z.ZodType>(schema: T, request: FastifyRequest): z.infer<T> {
-  const parsed = schema.safeParse(request.query);
-  if (!parsed.success)
-    throw new DomainError('input.invalid', {
-      fields: parsed.error.issues.map((issue) => issue.path.join('.')),
-    });
-  return parsed.data;
-}
-
-async function* bodyOf(request: FastifyRequest): AsyncGenerator<Uint8Array> {
-  // Without a content type there is no parser, and without a body nothing was parsed.
-  if (request.body !== undefined && request.body !== null) yield* request.body as AsyncIterable<Uint8Array>;
-  else yield* request.raw as AsyncIterable<Uint8Array>;
 }

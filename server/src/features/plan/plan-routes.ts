@@ -1,9 +1,10 @@
-import { DomainError, type ErrorKind } from '@painopiste/shared/errors/domain-error';
+import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import { LANGUAGES } from '@painopiste/shared/values/language';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../trpc/context.ts';
+import { answerOrRefuse, bodyOf, queryOf, takeUploads } from '../../uploads/take-uploads.ts';
 import { previewPlan } from './plan-preview.ts';
 import { findPlanGround, findPlanProject, placeOfProject, type PlanProject } from './plan-project-store.ts';
 import { delimitedTemplate, workbookTemplate } from './plan-template.ts';
@@ -14,16 +15,6 @@ export interface PlanRoutesOptions {
   /** Who asks, from the session's cookie. */
   readonly contextOf: (request: FastifyRequest) => Promise<Context>;
 }
-
-const STATUS: Record<ErrorKind, number> = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'rule-broken': 422,
-  stale: 409,
-  'too-many': 429,
-};
 
 const templateQuery = z.object({
   project: z.string().max(200),
@@ -43,30 +34,13 @@ const TYPES = {
  */
 export async function registerPlanRoutes(app: FastifyInstance, options: PlanRoutesOptions): Promise<void> {
   app.get('/api/plan/template', (request, reply) =>
-    answering(request, reply, () => sendTemplate(request, reply, options)),
+    answerOrRefuse(request, reply, () => sendTemplate(request, reply, options)),
   );
-  await app.register(async (files) => {
-    files.removeAllContentTypeParsers();
-    // The body stays a stream, whatever it calls itself; its bytes are counted as they come.
-    files.addContentTypeParser('*', (_request, body, done) => done(null, body));
+  await takeUploads(app, (files) => {
     files.post('/api/plan/preview', (request, reply) =>
-      answering(request, reply, () => sendPreview(request, reply, options)),
+      answerOrRefuse(request, reply, () => sendPreview(request, reply, options)),
     );
   });
-}
-
-async function answering(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: () => Promise<FastifyReply>,
-): Promise<FastifyReply> {
-  try {
-    return await answer();
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const { code, details, kind } = error;
-    return reply.code(STATUS[kind]).send({ code, details, requestId: request.id });
-  }
 }
 
 async function projectFor(request: FastifyRequest, { contextOf }: PlanRoutesOptions, slug: string) {
@@ -98,18 +72,4 @@ async function sendPreview(request: FastifyRequest, reply: FastifyReply, options
   const { db, project } = await projectFor(request, options, slug);
   const sheets = await readPlanFile(await gather(bodyOf(request)));
   return reply.header('cache-control', 'no-store').send(await previewPlan(db, project, { fileName, sheets }));
-}
-
-function queryOf<T extends z.ZodType>(schema: T, request: FastifyRequest): z.infer<T> {
-  const parsed = schema.safeParse(request.query);
-  if (parsed.success) return parsed.data;
-  throw new DomainError('input.invalid', {
-    fields: parsed.error.issues.map((issue) => issue.path.join('.')),
-  });
-}
-
-async function* bodyOf(request: FastifyRequest): AsyncGenerator<Uint8Array> {
-  // Without a content type there is no parser, and without a body nothing was parsed.
-  if (request.body !== undefined && request.body !== null) yield* request.body as AsyncIterable<Uint8Array>;
-  else yield* request.raw as AsyncIterable<Uint8Array>;
 }

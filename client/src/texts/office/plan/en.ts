@@ -61,6 +61,7 @@ export const planEn: typeof planFi = {
   drop: 'Drop the filled-in template here',
   dropHelp: 'An Excel workbook (.xlsx) or the same as CSV, at most 5 MB',
   pick: 'Choose a file',
+  sending: 'Sending the file',
   reading: 'Reading the plan',
   saving: 'Saving the plan',
   previewTitle: (file) => `Preview: ${file}`,

@@ -67,6 +67,7 @@ export const planFi = {
   drop: 'Pudota täytetty pohja tähän',
   dropHelp: 'Excel-työkirja (.xlsx) tai sama CSV-tiedostona, enintään 5 MB',
   pick: 'Valitse tiedosto',
+  sending: 'Lähetetään tiedostoa',
   reading: 'Luetaan suunnitelmaa',
   saving: 'Tallennetaan suunnitelmaa',
   previewTitle: (file: string) => `Esikatselu: ${file}`,

@@ -63,6 +63,7 @@ export const planSv: typeof planFi = {
   drop: 'Släpp den ifyllda mallen här',
   dropHelp: 'Excel-arbetsbok (.xlsx) eller samma som CSV-fil, högst 5 MB',
   pick: 'Välj fil',
+  sending: 'Filen skickas',
   reading: 'Planen läses',
   saving: 'Planen sparas',
   previewTitle: (file) => `Förhandsvisning: ${file}`,
