@@ -62,6 +62,27 @@ for (const { name, address, shown } of [
   });
 }
 
+test('forms, a work area and a milestone fit in 320 pixels', async ({ page }) => {
+  const frame = appFrame(page);
+  const project = '/projects/vakehyva-hyvat-palvelut';
+  for (const [address, shown] of [
+    [`${project}/edit`, /hankkeen tiedot$/],
+    [`${project}/work-areas/new`, /^Uusi osa-alue$/],
+    [`${project}/plan-import`, /^Tuo aloitussuunnitelma/],
+  ] as const) {
+    await page.goto(address);
+    await expect(frame.message).toHaveText(shown);
+    await expectNoSidewaysScrolling(page);
+  }
+  await page.goto(project);
+  for (const kind of ['work-areas', 'milestones']) {
+    await frame.main.locator(`a[href^="/${kind}/"]:not([href$="/new"])`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/${kind}/[^/]+$`));
+    await page.waitForLoadState('networkidle');
+    await expectNoSidewaysScrolling(page);
+  }
+});
+
 test('on a narrow screen one goes on by the menu, and edits a milestone', async ({ page }) => {
   await page.goto('/regions/04');
   const frame = appFrame(page);

@@ -15,8 +15,9 @@ type Settings = RouterOutputs['project']['settings'];
 const REFERENCE = {
   ...aReference(),
   costCategories: [
-    { key: 'staff', names: { fi: 'Henkilöstö', sv: 'Personal', en: null } },
-    { key: 'travel', names: { fi: 'Matkat', sv: null, en: null } },
+    { key: 'staff', names: { fi: 'Henkilöstö', sv: 'Personal', en: null }, isArchived: false },
+    { key: 'travel', names: { fi: 'Matkat', sv: null, en: null }, isArchived: false },
+    { key: 'old', names: { fi: 'Vanha laji', sv: null, en: null }, isArchived: true },
   ],
 };
 

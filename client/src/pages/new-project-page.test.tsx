@@ -11,10 +11,11 @@ import { startStubServer, type Answers } from '../testing/stub-server.ts';
 
 type Reference = RouterOutputs['reference']['list'];
 
-const CALL = { key: 'rrp2', names: { fi: 'RRP2', sv: null, en: null } };
+const CALL = { key: 'rrp2', names: { fi: 'RRP2', sv: null, en: null }, isArchived: false };
+const ENDED = { ...CALL, key: 'rrp1', isArchived: true };
 const REFERENCE = {
   ...aReference(),
-  programmes: aReference().programmes.map((programme) => ({ ...programme, calls: [CALL] })),
+  programmes: aReference().programmes.map((programme) => ({ ...programme, calls: [ENDED, CALL] })),
 };
 const ADMIN = aPerson({ memberships: [{ role: 'admin', scope: { kind: 'region', regionCode: '04' } }] });
 
@@ -35,6 +36,8 @@ it('makes a project under the address that its name proposes, and goes on to its
   expect(screen.getByLabelText<HTMLSelectElement>('Alue').options).toHaveLength(2);
   await userEvent.type(screen.getByLabelText('Nimi suomeksi'), 'Hyvät palvelut');
   expect(screen.getByText(/Tyhjänä osoitteeksi tulee \/projects\/hyvat-palvelut/)).toBeTruthy();
+  // An archived call is not offered: what is there is the empty choice and the other.
+  expect(screen.getByLabelText<HTMLSelectElement>('Haku').options).toHaveLength(2);
   await userEvent.selectOptions(screen.getByLabelText('Haku'), 'rrp2');
   await userEvent.type(screen.getByLabelText('Hanke alkaa'), '1.1.2024');
   await userEvent.click(screen.getByRole('button', { name: 'Luo hanke' }));

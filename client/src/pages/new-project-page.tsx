@@ -21,7 +21,9 @@ export function NewProjectPage() {
   const client = useQueryClient();
   const may = useMaySomewhere('project:create');
   const { data: reference } = useSuspenseQuery(trpc.reference.list.queryOptions());
-  const hasCalls = reference.programmes.some(({ calls }) => calls.length > 0);
+  const hasCalls = reference.programmes.some(
+    ({ calls, isArchived }) => !isArchived && calls.some((call) => !call.isArchived),
+  );
   return (
     <Page>
       <title>{`${t.pageTitleNew} – ${frame.product}`}</title>

@@ -45,6 +45,7 @@ export const aReference = (): Reference => ({
     {
       key: 'rrp',
       names: { fi: 'Suomen kestävän kasvun ohjelma', sv: 'Programmet för hållbar tillväxt', en: null },
+      isArchived: false,
       calls: [],
     },
   ],

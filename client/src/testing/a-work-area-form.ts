@@ -17,7 +17,7 @@ export const aWorkAreaForm = (wanted: Partial<Form> = {}): Form => ({
     { key: 'old', code: 'VA', names: names('Vanha painopiste'), isArchived: true },
   ],
   partners: [],
-  targetGroups: [{ key: 'elderly', names: names('Iäkkäät') }],
+  targetGroups: [{ key: 'elderly', names: names('Iäkkäät'), isArchived: false }],
   workArea: {
     id: '00000000-0000-4000-8000-0000000000b1',
     version: 2,

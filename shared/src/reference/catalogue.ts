@@ -14,7 +14,7 @@ export interface EntryFields {
   readonly code: string | null;
   /** Focus areas: null is drawn as an open swatch. */
   readonly color: PaletteColor | null;
-  /** Focus areas: still shown where it is, not offered for anything new. */
+  /** Still shown where it is, not offered for anything new. */
   readonly archived: boolean;
   /** Calls: when it was decided, and where that stands. */
   readonly decidedOn: string | null;

@@ -24,7 +24,8 @@ const FIELD_OF = {
 export function NewLineForm({ projectId, catalogue, onSaved, onCancel }: Done & { projectId: string }) {
   const { formats } = useLanguage();
   const t = useOfficeTexts().funding;
-  const keys = catalogue.map(({ key }) => key);
+  const offered = catalogue.filter(({ isArchived }) => !isArchived);
+  const keys = offered.map(({ key }) => key);
   const form = useCommandForm({
     values: { key: '', ...newLine(keys), ...NO_DECISION },
     schema: createLineInput,
@@ -41,7 +42,7 @@ export function NewLineForm({ projectId, catalogue, onSaved, onCancel }: Done & 
   });
   return (
     <CommandFormView form={form} submitText={t.addLine} onCancel={onCancel} label={t.addLine}>
-      <LineFields form={form} catalogue={catalogue} />
+      <LineFields form={form} catalogue={offered} />
       <FormText
         form={form}
         name="key"
@@ -59,7 +60,8 @@ export function NewLineForm({ projectId, catalogue, onSaved, onCancel }: Done & 
 export function LineForm({ line, catalogue, onSaved, onCancel }: Done & { line: SettingsLine }) {
   const { formats } = useLanguage();
   const t = useOfficeTexts().funding;
-  const keys = catalogue.map(({ key }) => key);
+  const offered = catalogue.filter(({ key, isArchived }) => !isArchived || line.categoryKeys.includes(key));
+  const keys = offered.map(({ key }) => key);
   const form = useCommandForm({
     values: lineValues(line, keys, formats),
     version: line.version,
@@ -76,7 +78,7 @@ export function LineForm({ line, catalogue, onSaved, onCancel }: Done & { line: 
   const name = flatNameIn(formats.locale, line);
   return (
     <CommandFormView form={form} onCancel={onCancel} label={t.editThing(name)}>
-      <LineFields form={form} catalogue={catalogue} used={line.usedCategoryKeys} />
+      <LineFields form={form} catalogue={offered} used={line.usedCategoryKeys} />
     </CommandFormView>
   );
 }

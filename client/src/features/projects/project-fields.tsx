@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { RouterOutputs } from '../../lib/trpc.ts';
 import { FormArea, FormDate, FormNames, FormSelect, FormText } from '../../lib/form-fields.tsx';
 import { useLanguage } from '../../lib/language.tsx';
@@ -8,15 +9,17 @@ import type { ProjectValues } from './project-values.ts';
 
 export type Programmes = RouterOutputs['reference']['list']['programmes'];
 
-/** The calls of the programmes, to choose one from. */
-function useCallOptions(programmes: Programmes) {
+/** The calls in use, to choose one from, and the one that the project has (`held`). */
+function useCallOptions(programmes: Programmes, held: string) {
   const { formats } = useLanguage();
   const t = useOfficeTexts().project;
   const calls = programmes.flatMap((programme) =>
-    programme.calls.map((call) => ({
-      value: call.key,
-      label: `${nameIn(formats.locale, programme.names).text}: ${nameIn(formats.locale, call.names).text}`,
-    })),
+    programme.calls
+      .filter(({ key, isArchived }) => key === held || !(isArchived || programme.isArchived))
+      .map((call) => ({
+        value: call.key,
+        label: `${nameIn(formats.locale, programme.names).text}: ${nameIn(formats.locale, call.names).text}`,
+      })),
   );
   return [{ value: '', label: t.choose }, ...calls];
 }
@@ -30,9 +33,10 @@ type Props<V extends ProjectValues> = {
 /** What is asked of a project when it is made and afterwards. */
 export function ProjectFields<V extends ProjectValues>({ form, programmes, startHelp }: Props<V>) {
   const t = useOfficeTexts().project;
-  const calls = useCallOptions(programmes);
   // The fields of every form of a project have these names.
   const own = form as unknown as CommandForm<ProjectValues>;
+  const [held] = useState(() => own.getValues('callKey'));
+  const calls = useCallOptions(programmes, held);
   return (
     <>
       <FormNames form={own} />

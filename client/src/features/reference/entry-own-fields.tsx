@@ -22,7 +22,7 @@ export function EntryOwnFields({ form, catalogue, isNew }: Props) {
   return (
     <>
       {isNew && <FormText form={form} name="key" label={t.key} help={t.keyHelp} isOptional />}
-      {catalogue === 'focus-area' && <FocusAreaFields form={form} isNew={isNew} />}
+      {catalogue === 'focus-area' && <FocusAreaFields form={form} />}
       {catalogue === 'call' && isNew && <ProgrammeField form={form} />}
       {catalogue === 'call' && (
         <div className={css.pair}>
@@ -33,11 +33,19 @@ export function EntryOwnFields({ form, catalogue, isNew }: Props) {
       {catalogue === 'cost-category' && (
         <FormCheck form={form} name="personal" label={t.personal} help={t.personalHelp} />
       )}
+      {!isNew && (
+        <FormCheck
+          form={form}
+          name="archived"
+          label={t.archived}
+          help={t.catalogues[catalogue].archivedHelp}
+        />
+      )}
     </>
   );
 }
 
-function FocusAreaFields({ form, isNew }: Own & { isNew: boolean }) {
+function FocusAreaFields({ form }: Own) {
   const t = useOfficeTexts().reference;
   const { data } = useSuspenseQuery(trpc.reference.catalogue.queryOptions({ catalogue: 'focus-area' }));
   const [code, color, key] = form.watch(['code', 'color', 'key']);
@@ -61,7 +69,6 @@ function FocusAreaFields({ form, isNew }: Own & { isNew: boolean }) {
       <p className={css.preview} aria-hidden="true">
         <AreaCode code={code || '??'} color={areaColor(color || null)} />
       </p>
-      {!isNew && <FormCheck form={form} name="archived" label={t.archived} help={t.archivedHelp} />}
     </>
   );
 }
@@ -70,10 +77,9 @@ function ProgrammeField({ form }: Own) {
   const t = useOfficeTexts().reference;
   const { locale } = useLanguage();
   const { data } = useSuspenseQuery(trpc.reference.catalogue.queryOptions({ catalogue: 'programme' }));
-  const options = data.map((entry) => ({
-    value: entry.key,
-    label: nameIn(locale, namesOfEntry(entry)).text,
-  }));
+  const options = data
+    .filter(({ archived }) => !archived)
+    .map((entry) => ({ value: entry.key, label: nameIn(locale, namesOfEntry(entry)).text }));
   return (
     <FormSelect
       form={form}

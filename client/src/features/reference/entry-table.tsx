@@ -15,9 +15,15 @@ import { Section } from '../../ui/section.tsx';
 import { namesOfEntry } from './entry-names.ts';
 import { MoveButtons } from './move-buttons.tsx';
 
+const OTHER_NAMES = [
+  { id: 'fi', field: 'nameFi', from: 'desk' },
+  { id: 'sv', field: 'nameSv', from: 'desk' },
+  { id: 'en', field: 'nameEn', from: 'wide' },
+] as const;
+
 /** A catalogue in its order: names, state, order by buttons, and the way to each entry. */
 export function EntryTable({ catalogue }: { catalogue: Catalogue }) {
-  const { texts } = useLanguage();
+  const { texts, locale } = useLanguage();
   const t = useOfficeTexts().reference;
   const { data: entries } = useSuspenseQuery(trpc.reference.catalogue.queryOptions({ catalogue }));
   const words = t.catalogues[catalogue];
@@ -39,18 +45,15 @@ export function EntryTable({ catalogue }: { catalogue: Catalogue }) {
         </Link>
       ),
     },
-    { id: 'sv', header: t.swedish, from: 'desk', cell: (entry) => entry.nameSv ?? '–' },
-    { id: 'en', header: t.english, from: 'wide', cell: (entry) => entry.nameEn ?? '–' },
+    // Each name once: the one in the reader's own language is the link.
+    ...OTHER_NAMES.filter(({ id }) => id !== locale).map(({ id, field, from }) => ({
+      id,
+      header: t.inLanguage[id],
+      from,
+      cell: (entry: CatalogueEntry) => entry[field] ?? '–',
+    })),
     { id: 'key', header: t.key, from: 'wide', cell: (entry) => entry.key },
-    ...(catalogue === 'focus-area'
-      ? [
-          {
-            id: 'state',
-            header: t.state,
-            cell: (entry: CatalogueEntry) => (entry.archived ? t.isArchived : t.inUse),
-          },
-        ]
-      : []),
+    { id: 'state', header: t.state, cell: (entry) => (entry.archived ? t.isArchived : t.inUse) },
     {
       id: 'order',
       header: t.order,

@@ -1,4 +1,5 @@
 import { INVESTMENTS } from '@painopiste/shared/work-areas/work-area';
+import { useState } from 'react';
 import { CommandFormView } from '../../lib/command-form-view.tsx';
 import { FormCheck, FormNames, FormSelect, FormText } from '../../lib/form-fields.tsx';
 import { useLanguage } from '../../lib/language.tsx';
@@ -28,6 +29,7 @@ function WorkAreaFields({ form, answer, isNew }: Props) {
   const { texts, formats } = useLanguage();
   const { workArea: t } = useOfficeTexts();
   const label = isNew ? t.newTitle : texts.workArea.edit;
+  const [held] = useState(() => form.getValues('targetGroups'));
   if (!answer.canEditAll) {
     return (
       <CommandFormView form={form} label={label}>
@@ -41,6 +43,7 @@ function WorkAreaFields({ form, answer, isNew }: Props) {
     value: id,
     label: nameIn(formats.locale, names).text,
   }));
+  const groups = answer.targetGroups.filter(({ key, isArchived }) => !isArchived || held[key]);
   return (
     <CommandFormView form={form} label={label} {...(isNew ? { submitText: t.create } : {})}>
       {isNew && !answer.hasAdministration && <Notice>{t.administration}</Notice>}
@@ -69,11 +72,11 @@ function WorkAreaFields({ form, answer, isNew }: Props) {
         ]}
       />
       <FormText form={form} name="position" label={t.position} inputMode="numeric" />
-      {answer.targetGroups.length > 0 && (
+      {groups.length > 0 && (
         <fieldset className={css.group}>
           <legend>{t.targetGroups}</legend>
           <div className={css.choices}>
-            {answer.targetGroups.map(({ key, names }) => (
+            {groups.map(({ key, names }) => (
               <FormCheck
                 key={key}
                 form={form}

@@ -32,7 +32,7 @@ export function createLine(context: CommandContext, input: CreateLineInput): Pro
       input.key,
       lines.map(({ key }) => key),
     );
-    checkLineFields(input, await findCategoryKeys(tx));
+    checkLineFields(input, await findCategoryKeys(tx, []));
     const { decision, rest } = splitDecision(fields);
     checkDecision(decision, { windowStart: input.windowStart, today: context.today });
     const line = { id: randomUUID(), ...rest, amendments: [{ ...decision, number: 1 }], version: 1 };
@@ -46,7 +46,7 @@ export function updateLine(context: CommandContext, input: UpdateLineInput): Pro
   const { commandId, version, id, ...change } = input;
   return changeLine(context, { commandId, version, id }, async (tx, { project, line }) => {
     const use = (await findLineUses(tx, project.id)).get(id) ?? NO_USE;
-    const edited = editLine(line, change, use, await findCategoryKeys(tx));
+    const edited = editLine(line, change, use, await findCategoryKeys(tx, line.categoryKeys));
     return { edited, save: async () => undefined };
   });
 }

@@ -84,8 +84,14 @@ export async function findLineUses(reader: Reader, projectId: string): Promise<R
   );
 }
 
-/** The keys of the catalogue of cost categories. */
-export async function findCategoryKeys(reader: Reader): Promise<ReadonlySet<string>> {
-  const rows = await reader.costCategory.findMany({ select: { key: true } });
+/** The cost categories that a line may have: those in use, and those that it has (`held`). */
+export async function findCategoryKeys(
+  reader: Reader,
+  held: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await reader.costCategory.findMany({
+    where: { OR: [{ archivedAt: null }, { key: { in: [...held] } }] },
+    select: { key: true },
+  });
   return new Set(rows.map(({ key }) => key));
 }

@@ -24,8 +24,8 @@ import { saveManager } from './manager-store.ts';
 import {
   findDetails,
   findFirstClosedMonth,
-  hasCall,
   hasRegion,
+  isCallOffered,
   isSlugTaken,
   saveNewProject,
   saveProject,
@@ -46,7 +46,7 @@ export function createProject(context: CommandContext, input: CreateProjectInput
     const place = { ...placeOfProject({ id: '', regionCode: input.regionCode }), projectId: null };
     assertCan(actor, action, place, 'region.not-found');
     checkSlug(input.slug, await isSlugTaken(tx, input.slug));
-    await assertCall(tx, input.callKey);
+    await assertCall(tx, input.callKey, null);
     const id = randomUUID();
     const notYet = { planApprovedOn: null, planApprovalReference: null, isArchived: false };
     const project: ProjectDetails = { id, ...fields, ...notYet, version: 1 };
@@ -62,7 +62,7 @@ export function createProject(context: CommandContext, input: CreateProjectInput
 export function updateProject(context: CommandContext, input: UpdateProjectInput): Promise<ProjectDetails> {
   const { commandId, version, id, ...change } = input;
   return changeProject(context, 'project:edit', { commandId, version, id }, async (tx, project) => {
-    if (change.callKey !== undefined) await assertCall(tx, change.callKey);
+    if (change.callKey !== undefined) await assertCall(tx, change.callKey, project.callKey);
     return editProject(project, change, { firstClosed: await findFirstClosedMonth(tx, id) });
   });
 }
@@ -103,6 +103,6 @@ const traceOf = (before: ProjectDetails | null, after: ProjectDetails): Trace<Pr
   place: placeOfProject(after),
 });
 
-async function assertCall(reader: Reader, key: string): Promise<void> {
-  if (!(await hasCall(reader, key))) throw new DomainError('project.call-unknown');
+async function assertCall(reader: Reader, key: string, held: string | null): Promise<void> {
+  if (!(await isCallOffered(reader, key, held))) throw new DomainError('project.call-unknown');
 }

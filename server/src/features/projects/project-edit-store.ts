@@ -73,8 +73,11 @@ export async function saveProject(tx: Tx, project: ProjectDetails, seenVersion: 
 export const isSlugTaken = async (reader: Reader, slug: string): Promise<boolean> =>
   (await reader.project.count({ where: { slug } })) > 0;
 
-export const hasCall = async (reader: Reader, key: string): Promise<boolean> =>
-  (await reader.call.count({ where: { key } })) > 0;
+/** May a project have this call: one in use, of a programme in use, or the one that it has (`held`)? */
+export const isCallOffered = async (reader: Reader, key: string, held: string | null): Promise<boolean> =>
+  (await reader.call.count({
+    where: { key, OR: [{ key: held ?? '' }, { archivedAt: null, programme: { archivedAt: null } }] },
+  })) > 0;
 
 export const hasRegion = async (reader: Reader, code: string): Promise<boolean> =>
   (await reader.region.count({ where: { code, active: true } })) > 0;

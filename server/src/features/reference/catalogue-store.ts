@@ -10,9 +10,9 @@ const TABLES: Readonly<Record<Catalogue, string>> = {
   'target-group': 'target_group',
 };
 
-/** Columns that one catalogue has beside key, names, place and version. */
+/** Columns that one catalogue has beside key, names, place, archiving and version. */
 const OWN_COLUMNS: Readonly<Record<Catalogue, readonly (keyof EntryFields)[]>> = {
-  'focus-area': ['code', 'color', 'archived'],
+  'focus-area': ['code', 'color'],
   programme: [],
   call: ['decidedOn', 'source'],
   'cost-category': ['personal'],
@@ -22,13 +22,12 @@ const OWN_COLUMNS: Readonly<Record<Catalogue, readonly (keyof EntryFields)[]>> =
 const READ: Readonly<Partial<Record<keyof EntryFields, string>>> = {
   code: 'code',
   color: 'color',
-  archived: 'archived_at IS NOT NULL',
   decidedOn: 'decided_on::text',
   source: 'source',
   personal: 'personal',
 };
 
-const ABSENT: Readonly<Partial<Record<keyof EntryFields, string>>> = { archived: 'false', personal: 'false' };
+const ABSENT: Readonly<Partial<Record<keyof EntryFields, string>>> = { personal: 'false' };
 
 function columnsOf(catalogue: Catalogue): Prisma.Sql {
   const own = OWN_COLUMNS[catalogue];
@@ -47,6 +46,7 @@ function columnsOf(catalogue: Catalogue): Prisma.Sql {
       `${programme} AS "programmeKey"`,
       'position',
       'version',
+      'archived_at IS NOT NULL AS archived',
       ...extras,
     ].join(', '),
   );
@@ -82,11 +82,7 @@ export async function lockCatalogue(tx: Tx, catalogue: Catalogue): Promise<void>
 function ownValues(catalogue: Catalogue, fields: EntryFields): Prisma.Sql[] {
   switch (catalogue) {
     case 'focus-area':
-      return [
-        Prisma.sql`code = ${fields.code}`,
-        Prisma.sql`color = ${fields.color}`,
-        Prisma.sql`archived_at = CASE WHEN ${fields.archived} THEN coalesce(archived_at, now()) END`,
-      ];
+      return [Prisma.sql`code = ${fields.code}`, Prisma.sql`color = ${fields.color}`];
     case 'call':
       return [Prisma.sql`decided_on = ${fields.decidedOn}::date`, Prisma.sql`source = ${fields.source}`];
     case 'cost-category':
@@ -133,7 +129,8 @@ export async function saveEntry(
   const own = ownValues(catalogue, fields).map((value) => Prisma.sql`, ${value}`);
   const changed = await tx.$executeRaw`
     UPDATE ${tableOf(catalogue)}
-    SET name_fi = ${fields.nameFi}, name_sv = ${fields.nameSv}, name_en = ${fields.nameEn}, version = version + 1
+    SET name_fi = ${fields.nameFi}, name_sv = ${fields.nameSv}, name_en = ${fields.nameEn}, version = version + 1,
+      archived_at = CASE WHEN ${fields.archived} THEN coalesce(archived_at, now()) END
       ${own.length > 0 ? Prisma.join(own, '') : Prisma.empty}
     WHERE key = ${key} AND version = ${version}`;
   return changed === 1;

@@ -11,7 +11,7 @@ export interface ReferenceList {
   readonly archivedFocusAreas: readonly FocusAreaReference[];
   readonly programmes: readonly ProgrammeReference[];
   readonly projects: readonly ProjectReference[];
-  readonly costCategories: readonly { readonly key: string; readonly names: LocalText }[];
+  readonly costCategories: readonly NamedChoice[];
 }
 
 export interface FocusAreaReference {
@@ -33,10 +33,15 @@ export interface RegionReference {
   readonly tile: { readonly row: number; readonly column: number } | null;
 }
 
-export interface ProgrammeReference {
+/** One of a list to choose from; an archived one is not offered for anything new. */
+export interface NamedChoice {
   readonly key: string;
   readonly names: LocalText;
-  readonly calls: readonly { readonly key: string; readonly names: LocalText }[];
+  readonly isArchived: boolean;
+}
+
+export interface ProgrammeReference extends NamedChoice {
+  readonly calls: readonly NamedChoice[];
 }
 
 export interface ProjectReference {

@@ -3,6 +3,7 @@ import { namesOf } from '../../db/names-of.ts';
 import type { Db } from '../../db/transaction.ts';
 import type {
   FocusAreaReference,
+  NamedChoice,
   ProgrammeReference,
   ProjectReference,
   ReferenceList,
@@ -26,16 +27,17 @@ export async function findReference(db: Db): Promise<ReferenceList> {
           FROM focus_area_synonym y WHERE y.focus_area_key = f.key AND y.archived_at IS NULL), '[]') AS synonyms
       FROM focus_area f ORDER BY f.position`,
     db.$queryRaw<ProgrammeReference[]>`
-      SELECT g.key, ${namesOf('g')} AS names,
-        coalesce((SELECT json_agg(json_build_object('key', c.key, 'names', ${namesOf('c')}) ORDER BY c.position)
+      SELECT g.key, ${namesOf('g')} AS names, g.archived_at IS NOT NULL AS "isArchived",
+        coalesce((SELECT json_agg(json_build_object('key', c.key, 'names', ${namesOf('c')},
+            'isArchived', c.archived_at IS NOT NULL) ORDER BY c.position)
           FROM call c WHERE c.programme_key = g.key), '[]') AS calls
       FROM programme g ORDER BY g.position`,
     db.$queryRaw<ProjectReference[]>`
       SELECT p.id, p.slug, ${namesOf('p')} AS names, p.region_code AS "regionCode", c.programme_key AS "programmeKey"
       FROM project p JOIN call c ON c.key = p.call_key JOIN region r ON r.code = p.region_code
       WHERE p.archived_at IS NULL AND r.active ORDER BY p.region_code, p.starts_on DESC, p.slug`,
-    db.$queryRaw<{ key: string; names: LocalText }[]>`
-      SELECT k.key, ${namesOf('k')} AS names FROM cost_category k ORDER BY k.position`,
+    db.$queryRaw<NamedChoice[]>`
+      SELECT k.key, ${namesOf('k')} AS names, k.archived_at IS NOT NULL AS "isArchived" FROM cost_category k ORDER BY k.position`,
   ]);
   const focusAreasOf = (isArchived: boolean): FocusAreaReference[] =>
     areas.filter((area) => area.archived === isArchived).map(({ archived: _, ...area }) => area);

@@ -31,8 +31,9 @@ export async function checkWorkArea(
   );
   if (fields.partnerId !== null && !choices.partners.some((partner) => partner.id === fields.partnerId))
     throw new DomainError('work-area.partner-unknown');
-  const groups = new Set(choices.targetGroups.map(({ key }) => key));
-  if (fields.targetGroupKeys.some((key) => !groups.has(key)))
+  const heldGroups = new Set(before?.targetGroupKeys);
+  const groups = choices.targetGroups.filter(({ key, isArchived }) => !isArchived || heldGroups.has(key));
+  if (fields.targetGroupKeys.some((wanted) => !groups.some(({ key }) => key === wanted)))
     throw new DomainError('work-area.target-group-unknown');
   const checked = { ...fields, shares, targetGroupKeys: [...new Set(fields.targetGroupKeys)] };
   if (checked.leadId !== null && checked.leadId !== before?.leadId) {

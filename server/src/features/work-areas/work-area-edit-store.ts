@@ -111,7 +111,11 @@ export async function findWorkAreaChoices(reader: Reader, projectId: string) {
       isArchived: row.archivedAt !== null,
     })),
     partners: partners.map((row) => ({ id: row.id, names: named(row) })),
-    targetGroups: targetGroups.map((row) => ({ key: row.key, names: named(row) })),
+    targetGroups: targetGroups.map((row) => ({
+      key: row.key,
+      names: named(row),
+      isArchived: row.archivedAt !== null,
+    })),
     siblings,
   };
 }

@@ -11,7 +11,7 @@ export const accessibilityEn: AccessibilityTexts = {
   tested: [
     'Automatic checks (axe, WCAG 2.2 A and AA) on every page of the test journeys, in light and dark',
     'Use by keyboard alone: the focus is seen, and every function can be reached',
-    'A width of 320 pixels, which equals 400 percent zoom on a screen of 1280 pixels',
+    'A width of 320 pixels, which equals 400 percent zoom on a screen of 1280 pixels: the front page, a region, a project, a work area, the milestones, a milestone’s page, the imports and the forms of the administration do not scroll sideways',
     'Reduced motion: animations are left out where the device asks for it',
     'Messages of saving and of errors to screen readers, found in the interface',
   ],

@@ -9,7 +9,7 @@ export const accessibilityFi = {
   tested: [
     'Automaattinen tarkistus (axe, WCAG 2.2 A ja AA) jokaisella testipolun sivulla vaaleassa ja tummassa ulkoasussa',
     'Käyttö pelkällä näppäimistöllä: kohdistus näkyy, ja jokaiseen toimintoon pääsee',
-    '320 pikselin leveys, joka vastaa 1280 pikselin näytön suurentamista 400 prosenttiin',
+    '320 pikselin leveys, joka vastaa 1280 pikselin näytön suurentamista 400 prosenttiin: etusivu, alue, hanke, osa-alue, välitavoitteet, välitavoitteen sivu, tuonnit ja hallinnan lomakkeet eivät vieri sivusuunnassa',
     'Liikkeen vähentäminen: animaatiot jäävät pois, kun laite sitä pyytää',
     'Tallennusten ja virheiden ilmoitukset ruudunlukijalle, todettu rajapinnasta',
   ],

@@ -11,7 +11,7 @@ export const accessibilitySv: AccessibilityTexts = {
   tested: [
     'Automatisk kontroll (axe, WCAG 2.2 A och AA) på varje sida av testvägarna, i ljust och mörkt utseende',
     'Användning med bara tangentbordet: fokus syns, och varje funktion kan nås',
-    'Bredden 320 pixlar, som motsvarar 400 procents förstoring på en skärm på 1280 pixlar',
+    'Bredden 320 pixlar, som motsvarar 400 procents förstoring på en skärm på 1280 pixlar: startsidan, ett område, projekt och delområde, delmålen, ett delmåls sida, importerna och administrationens formulär rullar inte i sidled',
     'Mindre rörelse: animationerna utelämnas när enheten ber om det',
     'Meddelanden till skärmläsare om sparande och fel, konstaterade i gränssnittet',
   ],

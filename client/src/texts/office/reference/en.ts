@@ -8,6 +8,7 @@ export const referenceEn: ReferenceTexts = {
       made: 'Focus area added',
       fresh: 'New focus area',
       empty: 'There are no focus areas yet. Add the first one.',
+      archivedHelp: 'Still shown on old work areas and in filters, but not offered for new shares.',
     },
     programme: {
       list: 'Programmes',
@@ -15,6 +16,7 @@ export const referenceEn: ReferenceTexts = {
       made: 'Programme added',
       fresh: 'New programme',
       empty: 'There are no programmes yet. Add the first one.',
+      archivedHelp: 'Still shown in old projects and in filters, but not offered for new projects or calls.',
     },
     call: {
       list: 'Calls',
@@ -22,6 +24,7 @@ export const referenceEn: ReferenceTexts = {
       made: 'Call added',
       fresh: 'New call',
       empty: 'There are no calls yet. Add a programme first, then its call.',
+      archivedHelp: 'Still shown in the projects that have it, but not offered for new ones.',
     },
     'cost-category': {
       list: 'Cost categories',
@@ -29,6 +32,7 @@ export const referenceEn: ReferenceTexts = {
       made: 'Cost category added',
       fresh: 'New cost category',
       empty: 'There are no cost categories yet. Add the first one.',
+      archivedHelp: 'Stays on the lines that have it, but is not offered for new ones.',
     },
     'target-group': {
       list: 'Target groups',
@@ -36,6 +40,7 @@ export const referenceEn: ReferenceTexts = {
       made: 'Target group added',
       fresh: 'New target group',
       empty: 'There are no target groups yet. Add the first one.',
+      archivedHelp: 'Still shown on the work areas that have it, but not offered for new ones.',
     },
   },
   colors: {
@@ -59,8 +64,7 @@ export const referenceEn: ReferenceTexts = {
   regionsTitle: (count) => `You keep the details of ${count} regions`,
   lead: 'The order shows in every list and breaks ties between shares. Keys never change.',
   name: 'Name',
-  swedish: 'In Swedish',
-  english: 'In English',
+  inLanguage: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
   order: 'Order',
   up: (name) => `Move up: ${name}`,
   down: (name) => `Move down: ${name}`,
@@ -77,7 +81,6 @@ export const referenceEn: ReferenceTexts = {
   noColor: 'No colour (open swatch)',
   colorUsed: (color, codes) => `${color} (used by ${codes})`,
   archived: 'Archived',
-  archivedHelp: 'Still shown on old work areas and in filters, but not offered for new shares.',
   programme: 'Programme',
   choose: 'Choose…',
   decidedOn: 'Decided on',

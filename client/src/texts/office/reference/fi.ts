@@ -1,7 +1,10 @@
 import type { Catalogue } from '@painopiste/shared/reference/catalogue';
 import type { PaletteColor } from '@painopiste/shared/reference/palette';
 
-type Named = Record<Catalogue, { list: string; add: string; made: string; fresh: string; empty: string }>;
+type Named = Record<
+  Catalogue,
+  { list: string; add: string; made: string; fresh: string; empty: string; archivedHelp: string }
+>;
 
 const catalogues: Named = {
   'focus-area': {
@@ -10,6 +13,7 @@ const catalogues: Named = {
     made: 'Painopiste lisätty',
     fresh: 'Uusi painopiste',
     empty: 'Painopisteitä ei ole vielä. Lisää ensimmäinen.',
+    archivedHelp: 'Näkyy vanhoilla osa-alueilla ja suodattimissa, mutta sitä ei tarjota uusille jaoille.',
   },
   programme: {
     list: 'Ohjelmat',
@@ -17,6 +21,8 @@ const catalogues: Named = {
     made: 'Ohjelma lisätty',
     fresh: 'Uusi ohjelma',
     empty: 'Ohjelmia ei ole vielä. Lisää ensimmäinen.',
+    archivedHelp:
+      'Näkyy vanhoissa hankkeissa ja suodattimissa, mutta sitä ei tarjota uusille hankkeille eikä hauille.',
   },
   call: {
     list: 'Haut',
@@ -24,6 +30,7 @@ const catalogues: Named = {
     made: 'Haku lisätty',
     fresh: 'Uusi haku',
     empty: 'Hakuja ei ole vielä. Lisää ensin ohjelma ja sille haku.',
+    archivedHelp: 'Näkyy hankkeissa, joilla se on, mutta sitä ei tarjota uusille.',
   },
   'cost-category': {
     list: 'Kustannuslajit',
@@ -31,6 +38,7 @@ const catalogues: Named = {
     made: 'Kustannuslaji lisätty',
     fresh: 'Uusi kustannuslaji',
     empty: 'Kustannuslajeja ei ole vielä. Lisää ensimmäinen.',
+    archivedHelp: 'Pysyy linjoilla, joilla se on, mutta sitä ei tarjota uusille.',
   },
   'target-group': {
     list: 'Kohderyhmät',
@@ -38,6 +46,7 @@ const catalogues: Named = {
     made: 'Kohderyhmä lisätty',
     fresh: 'Uusi kohderyhmä',
     empty: 'Kohderyhmiä ei ole vielä. Lisää ensimmäinen.',
+    archivedHelp: 'Näkyy osa-alueilla, joilla se on, mutta sitä ei tarjota uusille.',
   },
 };
 
@@ -66,8 +75,7 @@ export const referenceFi = {
   regionsTitle: (count: string) => `Ylläpidät ${count} alueen tietoja`,
   lead: 'Järjestys näkyy kaikissa luetteloissa ja ratkaisee tasatilanteet jaoissa. Avain ei muutu.',
   name: 'Nimi',
-  swedish: 'Ruotsiksi',
-  english: 'Englanniksi',
+  inLanguage: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
   order: 'Järjestys',
   up: (name: string) => `Siirrä ylemmäs: ${name}`,
   down: (name: string) => `Siirrä alemmas: ${name}`,
@@ -84,7 +92,6 @@ export const referenceFi = {
   noColor: 'Ei väriä (avoin ruutu)',
   colorUsed: (color: string, codes: string) => `${color} (käytössä: ${codes})`,
   archived: 'Arkistoitu',
-  archivedHelp: 'Näkyy vanhoilla osa-alueilla ja suodattimissa, mutta sitä ei tarjota uusille jaoille.',
   programme: 'Ohjelma',
   choose: 'Valitse…',
   decidedOn: 'Päätöspäivä',

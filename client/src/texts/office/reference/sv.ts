@@ -8,6 +8,7 @@ export const referenceSv: ReferenceTexts = {
       made: 'Fokusområdet har lagts till',
       fresh: 'Nytt fokusområde',
       empty: 'Det finns inga fokusområden ännu. Lägg till det första.',
+      archivedHelp: 'Syns på gamla delområden och i filter, men erbjuds inte för nya fördelningar.',
     },
     programme: {
       list: 'Program',
@@ -15,6 +16,7 @@ export const referenceSv: ReferenceTexts = {
       made: 'Programmet har lagts till',
       fresh: 'Nytt program',
       empty: 'Det finns inga program ännu. Lägg till det första.',
+      archivedHelp: 'Syns i gamla projekt och i filter, men erbjuds inte för nya projekt eller utlysningar.',
     },
     call: {
       list: 'Utlysningar',
@@ -22,6 +24,7 @@ export const referenceSv: ReferenceTexts = {
       made: 'Utlysningen har lagts till',
       fresh: 'Ny utlysning',
       empty: 'Det finns inga utlysningar ännu. Lägg först till ett program och sedan dess utlysning.',
+      archivedHelp: 'Syns i de projekt som har den, men erbjuds inte för nya.',
     },
     'cost-category': {
       list: 'Kostnadsslag',
@@ -29,6 +32,7 @@ export const referenceSv: ReferenceTexts = {
       made: 'Kostnadsslaget har lagts till',
       fresh: 'Nytt kostnadsslag',
       empty: 'Det finns inga kostnadsslag ännu. Lägg till det första.',
+      archivedHelp: 'Blir kvar på de linjer som har det, men erbjuds inte för nya.',
     },
     'target-group': {
       list: 'Målgrupper',
@@ -36,6 +40,7 @@ export const referenceSv: ReferenceTexts = {
       made: 'Målgruppen har lagts till',
       fresh: 'Ny målgrupp',
       empty: 'Det finns inga målgrupper ännu. Lägg till den första.',
+      archivedHelp: 'Syns på de delområden som har den, men erbjuds inte för nya.',
     },
   },
   colors: {
@@ -59,8 +64,7 @@ export const referenceSv: ReferenceTexts = {
   regionsTitle: (count) => `Du underhåller uppgifterna om ${count} områden`,
   lead: 'Ordningen syns i alla listor och avgör jämna fall i fördelningar. Nyckeln ändras inte.',
   name: 'Namn',
-  swedish: 'På svenska',
-  english: 'På engelska',
+  inLanguage: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
   order: 'Ordning',
   up: (name) => `Flytta uppåt: ${name}`,
   down: (name) => `Flytta nedåt: ${name}`,
@@ -77,7 +81,6 @@ export const referenceSv: ReferenceTexts = {
   noColor: 'Ingen färg (öppen ruta)',
   colorUsed: (color, codes) => `${color} (används: ${codes})`,
   archived: 'Arkiverat',
-  archivedHelp: 'Syns på gamla delområden och i filter, men erbjuds inte för nya fördelningar.',
   programme: 'Program',
   choose: 'Välj…',
   decidedOn: 'Beslutsdag',
