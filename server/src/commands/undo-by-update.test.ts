@@ -75,6 +75,22 @@ test('a work area comes back with its names; a partner with its name', async () 
   await by.partner.update(rename);
   expect(await by.history.undo(undo(rename.commandId))).toMatchObject({ nameSv: null, version: 3 });
   await expect(by.history.undo(undo(created.commandId))).rejects.toMatchObject({
-    cause: { code: 'command.not-undoable' },
+    cause: { code: 'command.changed-since' },
   });
+});
+
+test('what is new goes out of use, as long as nothing has happened to it; the order of partners comes back', async () => {
+  const { project, manager } = await aManagedProject();
+  const by = callAs(manager);
+  const aPartner = async (nameFi: string) => {
+    const names = { nameFi, nameSv: null, nameEn: null, businessId: null };
+    const created = { commandId: randomUUID(), projectId: project.id, kind: 'city', ...names } as const;
+    return { ...(await by.partner.create(created)), commandId: created.commandId };
+  };
+  const [vantaa, kerava] = [await aPartner('Vantaa'), await aPartner('Kerava')];
+  const order = { commandId: randomUUID(), id: project.id, version: 1, partnerIds: [kerava.id, vantaa.id] };
+  await by.project.orderPartners(order);
+  const inOrder = { partnerIds: [vantaa.id, kerava.id], version: 3 };
+  expect(await by.history.undo(undo(order.commandId))).toMatchObject(inOrder);
+  expect(await by.history.undo(undo(kerava.commandId))).toMatchObject({ isArchived: true, version: 2 });
 });

@@ -51,9 +51,9 @@ const arrows: readonly Arrow[] = [
   },
   {
     room: 'server/src/trpc',
-    from: /^server\/src\/trpc\/(?!app-router)/,
+    from: /^server\/src\/trpc\/(?!app-router|undos)/,
     may: /^server\/src\/(?!features\/|http\/)|^(prisma|shared)\//,
-    instead: 'how procedures are made knows no feature: only app-router.ts puts them together',
+    instead: 'how procedures are made knows no feature: only app-router.ts and undos.ts put them together',
   },
   {
     room: 'server/src/features',

@@ -1,4 +1,3 @@
-import type { UndoRegistry } from '../commands/undo-registry.ts';
 import { accessTokenRouter } from '../features/access-tokens/access-token-router.ts';
 import { accountRouter } from '../features/account/account-router.ts';
 import { auditRouter } from '../features/audit/audit-router.ts';
@@ -15,9 +14,7 @@ import { liveRouter } from '../features/live/live-router.ts';
 import { monthRouter } from '../features/closings/month-router.ts';
 import { planRouter } from '../features/plan/plan-router.ts';
 import { milestoneRouter } from '../features/milestones/milestone-router.ts';
-import { milestoneUndo } from '../features/milestones/undo-milestone.ts';
 import { deputyRouter } from '../features/people/deputy-router.ts';
-import { personUndo } from '../features/people/hand-back.ts';
 import { invitationRouter } from '../features/people/invitation-router.ts';
 import { membershipRouter } from '../features/people/membership-router.ts';
 import { peopleRouter } from '../features/people/people-router.ts';
@@ -28,29 +25,8 @@ import { referenceRouter } from '../features/reference/reference-router.ts';
 import { regionRouter } from '../features/regions/region-router.ts';
 import { sessionRouter } from '../features/session/session-router.ts';
 import { workAreaRouter } from '../features/work-areas/work-area-router.ts';
-import { catalogueUndos } from '../features/reference/undo-entry.ts';
-import { regionUndo } from '../features/reference/undo-region.ts';
-import { synonymUndo } from '../features/reference/undo-synonym.ts';
-import { fundingLineUndo } from '../features/funding/undo-funding-line.ts';
-import { costCentreUndo } from '../features/funding/undo-cost-centre.ts';
-import { partnerUndo } from '../features/projects/undo-partner.ts';
-import { projectUndo } from '../features/projects/undo-project.ts';
-import { workAreaUndo } from '../features/work-areas/undo-work-area.ts';
 import { router } from './procedure.ts';
-
-/** How the commands of each noun are taken back, by the noun of their audit rows. A noun that is missing knows no way back. */
-const undos: UndoRegistry = {
-  ...catalogueUndos,
-  'cost-centre': costCentreUndo,
-  'focus-area-synonym': synonymUndo,
-  'funding-line': fundingLineUndo,
-  milestone: milestoneUndo,
-  partner: partnerUndo,
-  project: projectUndo,
-  region: regionUndo,
-  'work-area': workAreaUndo,
-  person: personUndo,
-};
+import { undos } from './undos.ts';
 
 export const appRouter = router({
   accessToken: accessTokenRouter,

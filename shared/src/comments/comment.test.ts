@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { errorOf } from '../testing/error-of.ts';
-import { assertEditable, checkMentions, type Comment } from './comment.ts';
+import { assertEditable, assertWithdrawn, checkMentions, type Comment } from './comment.ts';
 import { LONGEST_COMMENT, writeCommentInput } from './comment-input.ts';
 
 const comment: Comment = { id: 'k', authorId: 'aino', text: 'Hyvä', isWithdrawn: false, version: 1 };
@@ -10,6 +10,13 @@ it('is changed by its author alone, and no more once it is withdrawn', () => {
   expect(errorOf(() => assertEditable(comment, 'eero'))).toMatchObject({ code: 'permission.denied' });
   const withdrawn = { ...comment, isWithdrawn: true };
   expect(errorOf(() => assertEditable(withdrawn, 'aino'))).toMatchObject({ code: 'comment.withdrawn' });
+});
+
+it('is brought back by its author alone, where it is withdrawn', () => {
+  expect(errorOf(() => assertWithdrawn(comment, 'aino'))).toMatchObject({ code: 'command.changed-since' });
+  const withdrawn = { ...comment, isWithdrawn: true };
+  expect(() => assertWithdrawn(withdrawn, 'aino')).not.toThrow();
+  expect(errorOf(() => assertWithdrawn(withdrawn, 'eero'))).toMatchObject({ code: 'permission.denied' });
 });
 
 it('mentions each person once, and only those who may see the thing', () => {

@@ -18,6 +18,12 @@ export function assertEditable(comment: Comment, actorId: string): void {
   if (comment.isWithdrawn) throw new DomainError('comment.withdrawn');
 }
 
+/** May this person bring the comment back? Its author, once it is withdrawn. Throws `permission.denied`, `command.changed-since`. */
+export function assertWithdrawn(comment: Pick<Comment, 'authorId' | 'isWithdrawn'>, actorId: string): void {
+  if (comment.authorId !== actorId) throw new DomainError('permission.denied', { action: 'comment:write' });
+  if (!comment.isWithdrawn) throw new DomainError('command.changed-since');
+}
+
 /**
  * Whom the comment mentions: each once, whatever the order. Throws `comment.mention-unknown` for somebody who may not see the
  * thing, because the mention would lead nowhere.

@@ -24,6 +24,7 @@ export const DOMAIN_ERRORS = {
   'membership.stale': 'stale',
   'membership.ends-before-start': 'rule-broken',
   'membership.exists': 'rule-broken',
+  'membership.days-without': 'rule-broken',
   'membership.last-administrator': 'rule-broken',
   'membership.last-day': 'rule-broken',
   'membership.scope-unknown': 'rule-broken',

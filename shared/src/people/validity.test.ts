@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../testing/error-of.ts';
 import { calendarDate } from '../values/calendar-date.ts';
-import { beginValidity, endValidity, lastDays, validityState } from './validity.ts';
+import { beginValidity, endValidity, lastDays, resumeValidity, validityState } from './validity.ts';
 
 const day = (text: string | null) => (text === null ? null : calendarDate(text));
 const between = (from: string | null, to: string | null) => ({ validFrom: day(from), validTo: day(to) });
@@ -64,5 +64,20 @@ describe('endValidity', () => {
       earliest: '2024-10-31',
       latest: '2024-12-31',
     });
+  });
+});
+
+describe('resumeValidity', () => {
+  it.each([
+    ['ended yesterday', null, '2024-09-29'],
+    ['ending later', null, '2024-10-15'],
+    ['taken back before its first day', '2024-11-01', '2024-10-31'],
+  ])('what is %s counts on', (_what, from, to) => {
+    expect(resumeValidity(between(from, to), null, TODAY)).toEqual(between(from, null));
+  });
+
+  it('gives back nothing for days that are gone', () => {
+    const error = errorOf(() => resumeValidity(between(null, '2024-09-28'), null, TODAY));
+    expect(error.code).toBe('membership.days-without');
   });
 });

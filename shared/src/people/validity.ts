@@ -53,3 +53,13 @@ export function endValidity(validity: Validity, lastOn: CalendarDate, today: Cal
     });
   return { ...validity, validTo: lastOn };
 }
+
+/**
+ * Takes an ending back: it counts until `validTo` again. What has been is not rewritten: throws `membership.days-without`
+ * where a day has passed on which it did not count.
+ */
+export function resumeValidity(ended: Validity, validTo: CalendarDate | null, today: CalendarDate): Validity {
+  const { earliest } = lastDays(ended, today);
+  if (ended.validTo !== null && ended.validTo < earliest) throw new DomainError('membership.days-without');
+  return { ...ended, validTo };
+}

@@ -27,6 +27,8 @@ export const errorsEn: ErrorTexts = {
   'membership.ends-before-start': (d) =>
     `The last day is before the first. The earliest is ${d.earliest ?? ''}.`,
   'membership.exists': () => 'The person holds this role for that time already.',
+  'membership.days-without': () =>
+    'The role or deputyship has already been out of force. Give it anew, so that the history stays true.',
   'membership.last-administrator': () =>
     'This is the last administrator of everything without an end date. First give the role to somebody else who can sign in.',
   'membership.last-day': (d) =>

@@ -32,6 +32,8 @@ export const errorsFi: ErrorTexts = {
   'membership.ends-before-start': (d) =>
     `Viimeinen päivä on ennen ensimmäistä. Aikaisin on ${d.earliest ?? ''}.`,
   'membership.exists': () => 'Henkilöllä on jo tämä rooli tänä aikana.',
+  'membership.days-without': () =>
+    'Rooli tai sijaisuus on jo ollut poissa voimasta. Anna se uudelleen, niin historia pitää paikkansa.',
   'membership.last-administrator': () =>
     'Tämä on viimeinen koko palvelun pääkäyttäjä, jolla ei ole päättymispäivää. Anna rooli ensin toiselle, joka voi kirjautua sisään.',
   'membership.last-day': (d) =>

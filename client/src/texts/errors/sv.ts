@@ -26,6 +26,8 @@ export const errorsSv: ErrorTexts = {
   'membership.ends-before-start': (d) =>
     `Sista dagen är före den första. Den tidigaste är ${d.earliest ?? ''}.`,
   'membership.exists': () => 'Personen har redan den här rollen under den tiden.',
+  'membership.days-without': () =>
+    'Rollen eller uppdraget som ersättare har redan varit ur kraft. Ge den på nytt, så stämmer historiken.',
   'membership.last-administrator': () =>
     'Det här är den sista administratören för hela tjänsten utan slutdatum. Ge först rollen till någon annan som kan logga in.',
   'membership.last-day': (d) =>

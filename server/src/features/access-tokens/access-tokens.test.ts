@@ -106,3 +106,12 @@ test('revoking twice, an unknown one and an old version are refused', async () =
   const revoked = await revoke(row);
   await expect(revoke(revoked)).rejects.toThrow('access-token.revoked');
 });
+
+test('the making of one is taken back by revoking it; what is revoked stays so', async () => {
+  const made = wanted();
+  await callAs(owner).accessToken.create(made);
+  const back = { commandId: randomUUID(), undoes: made.commandId };
+  expect(await callAs(owner).history.undo(back)).toMatchObject({ state: 'revoked', version: 2 });
+  const again = callAs(owner).history.undo({ commandId: randomUUID(), undoes: back.commandId });
+  await expect(again).rejects.toMatchObject({ message: 'command.not-undoable' });
+});

@@ -9,7 +9,7 @@ import { EVERYWHERE } from '@painopiste/shared/permissions/can';
 import { createAttemptLimit } from '../../auth/attempt-limit.ts';
 import { hashPassword, isPassword } from '../../auth/password-hash.ts';
 import { deleteSessions, findPasswordHash, savePasswordHash } from '../../auth/password-store.ts';
-import { runCommand, type Trace } from '../../commands/run-command.ts';
+import { type CommandContext, runCommand, type Trace } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
 import type { ActorContext } from '../../trpc/context.ts';
 import { changeAccount, deleteSession, lockAccount, type StoredAccount } from './account-store.ts';
@@ -23,7 +23,7 @@ interface Versioned {
 
 /** Changes one's own name. */
 export function editAccount(
-  context: ActorContext,
+  context: CommandContext,
   input: EditAccountInput,
 ): Promise<{ readonly name: string } & Versioned> {
   const action: Action = 'account:edit';
@@ -73,7 +73,7 @@ export function endSessions(
   });
 }
 
-async function loadOwn(tx: Tx, { actor }: ActorContext, version: number): Promise<StoredAccount> {
+async function loadOwn(tx: Tx, { actor }: CommandContext, version: number): Promise<StoredAccount> {
   const account = await lockAccount(tx, actor.id);
   if (account.version === version) return account;
   const { name, version: now } = account;

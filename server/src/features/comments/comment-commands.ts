@@ -1,4 +1,4 @@
-import { assertEditable, checkMentions } from '@painopiste/shared/comments/comment';
+import { assertEditable, assertWithdrawn, checkMentions } from '@painopiste/shared/comments/comment';
 import type {
   EditCommentInput,
   WithdrawCommentInput,
@@ -56,15 +56,25 @@ export function withdrawComment(context: CommandContext, input: WithdrawCommentI
   });
 }
 
+/** Brings one's own withdrawn comment back, as it was. */
+export function bringCommentBack(context: CommandContext, input: WithdrawCommentInput): Promise<CommentRow> {
+  return runCommand(context, { action, commandId: input.commandId }, async (tx) => {
+    const { stored, place } = await loadOwn(tx, context, input, assertWithdrawn);
+    if (!(await saveComment(tx, input, 'bring-back'))) throw new DomainError('comment.stale');
+    return trace(tx, { id: input.id, before: stored, place });
+  });
+}
+
 async function loadOwn(
   tx: Tx,
   { actor }: CommandContext,
   { id, version }: { readonly id: string; readonly version: number },
+  assertMay = assertEditable,
 ): Promise<{ stored: StoredComment; place: Place | null }> {
   const stored = await findComment(tx, id);
   if (!stored) throw new DomainError('comment.not-found');
   const thing = await findVisibleThing(tx, actor, action, { noun: stored.noun, id: stored.thingId });
-  assertEditable({ ...stored, isWithdrawn: stored.withdrawnAt !== null }, actor.id);
+  assertMay({ ...stored, isWithdrawn: stored.withdrawnAt !== null }, actor.id);
   if (stored.version !== version) throw new DomainError('comment.stale', { current: toCommentRow(stored) });
   return { stored, place: thing.place };
 }

@@ -76,16 +76,16 @@ export async function insertComment(
   });
 }
 
-/** Saves a new text, or that the comment is withdrawn, where nobody has been faster; false where somebody has. */
+/** Saves a new text, or that the comment is withdrawn or brought back, where nobody has been faster; false where somebody has. */
 export async function saveComment(
   tx: Tx,
   { id, version }: { readonly id: string; readonly version: number },
-  change: { readonly text: string } | 'withdraw',
+  change: { readonly text: string } | 'withdraw' | 'bring-back',
 ): Promise<boolean> {
   const set =
-    change === 'withdraw'
-      ? Prisma.sql`withdrawn_at = now()`
-      : Prisma.sql`text = ${change.text}, edited_at = now()`;
+    typeof change === 'object'
+      ? Prisma.sql`text = ${change.text}, edited_at = now()`
+      : Prisma.sql`withdrawn_at = CASE WHEN ${change === 'withdraw'} THEN now() END`;
   const count = await tx.$executeRaw`
     UPDATE comment SET ${set}, version = version + 1 WHERE id = ${id}::uuid AND version = ${version}`;
   return count === 1;

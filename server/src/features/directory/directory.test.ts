@@ -66,3 +66,12 @@ test('only who administers everything sees and changes what groups give', async 
   const removal = { commandId: randomUUID(), id: row.id, version: 1 };
   await expect(regional.directory.removeGroup(removal)).rejects.toThrow('permission.denied');
 });
+
+test('a group that was added is removed by undoing it, and added anew by undoing that', async () => {
+  const input = wanted();
+  const row = await admin.directory.addGroup(input);
+  const back = { commandId: randomUUID(), undoes: input.commandId };
+  expect(await admin.history.undo(back)).toMatchObject({ id: row.id, version: 2 });
+  const anew = { commandId: randomUUID(), undoes: back.commandId };
+  expect(await admin.history.undo(anew)).toMatchObject({ groupKey: input.groupKey, version: 1 });
+});

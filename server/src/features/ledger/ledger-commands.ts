@@ -1,13 +1,7 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { hasUnderstoodRows } from '@painopiste/shared/ledger/import-report';
-import type {
-  DiscardInput,
-  ImportInput,
-  MarkInput,
-  UndoImportInput,
-} from '@painopiste/shared/ledger/ledger-input';
+import type { DiscardInput, ImportInput, UndoImportInput } from '@painopiste/shared/ledger/ledger-input';
 import type { Action } from '@painopiste/shared/permissions/actions';
-import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import type { Place } from '@painopiste/shared/permissions/can';
 import { ZERO_CENTS } from '@painopiste/shared/values/cents';
 import { type CommandContext, runCommand, type Trace } from '../../commands/run-command.ts';
@@ -23,9 +17,8 @@ import {
   saveUndone,
 } from './batch-store.ts';
 import type { Batch, BatchOutcome, BatchState } from './batch.ts';
-import { hasRegion, isCostCentre, loadPlaces } from './chart-store.ts';
+import { loadPlaces } from './chart-store.ts';
 import { addToRollups, findClosedMonth, isBuiltUpon, lockProjects } from './delta-store.ts';
-import { removeMark, saveMark } from './mark-store.ts';
 
 /** Brings a batch into the books: from here on, and not a moment earlier, every reader sees all of it. */
 export function importBatch(context: CommandContext, input: ImportInput): Promise<BatchOutcome> {
@@ -77,56 +70,6 @@ export function discardBatch(context: CommandContext, input: DiscardInput): Prom
     assertVersion(batch, input.version);
     assertSaved(await abandonBatch(tx, batch.id, 'discarded'), batch);
     return traceOf(batch, 'abandoned', place);
-  });
-}
-
-/** Remembers that a code belongs to no project of the region: its rows are left out from now on. */
-export function markNotOurs(
-  context: CommandContext,
-  input: MarkInput,
-): Promise<{ code: string; isMarked: boolean }> {
-  return changeMark(context, input, async (tx) => {
-    if (await isCostCentre(tx, input.region, input.code))
-      throw new DomainError('cost-centre.in-use', { code: input.code });
-    const mark = { regionCode: input.region, code: input.code, by: context.actor.id, on: context.today };
-    const isNew = await saveMark(tx, mark);
-    return { before: { code: input.code, isMarked: !isNew }, after: { code: input.code, isMarked: true } };
-  });
-}
-
-/** Forgets such a mark. */
-export function unmarkNotOurs(
-  context: CommandContext,
-  input: MarkInput,
-): Promise<{ code: string; isMarked: boolean }> {
-  return changeMark(context, input, async (tx) => {
-    const wasMarked = await removeMark(tx, input.region, input.code);
-    return {
-      before: { code: input.code, isMarked: wasMarked },
-      after: { code: input.code, isMarked: false },
-    };
-  });
-}
-
-type Mark = { readonly code: string; readonly isMarked: boolean };
-
-function changeMark(
-  context: CommandContext,
-  { commandId, region, code }: MarkInput,
-  change: (tx: Tx) => Promise<{ before: Mark; after: Mark }>,
-): Promise<Mark> {
-  return runCommand(context, { action: 'ledger:import', commandId }, async (tx) => {
-    if (!(await hasRegion(tx, region))) throw new DomainError('region.not-found');
-    const place = regionPlace(region);
-    assertCan(context.actor, 'ledger:import', place, 'region.not-found');
-    return {
-      noun: 'cost-centre-mark',
-      entityId: `${region} ${code}`,
-      version: null,
-      reason: null,
-      place,
-      ...(await change(tx)),
-    };
   });
 }
 

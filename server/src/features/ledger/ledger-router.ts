@@ -10,7 +10,8 @@ import {
 } from '@painopiste/shared/ledger/ledger-input';
 import { may, router } from '../../trpc/procedure.ts';
 import { clearInBackground } from './clear-batches.ts';
-import { discardBatch, importBatch, markNotOurs, undoImport, unmarkNotOurs } from './ledger-commands.ts';
+import { discardBatch, importBatch, undoImport } from './ledger-commands.ts';
+import { markNotOurs, unmarkNotOurs } from './mark-commands.ts';
 import { readBatch, readBatches, readBatchEntries, readMarks, readRefusedRows } from './read-batches.ts';
 
 export const ledgerRouter = router({

@@ -159,3 +159,31 @@ test('the history tells the imports of a region, newest first, with what may be 
     },
   ]);
 });
+
+test('from a history an import is taken back by whoever brought it in, as long as it stands', async () => {
+  const batchId = await read([{}]);
+  const brought = command(batchId, 1);
+  await ledger.import(brought);
+  const undo = { commandId: randomUUID(), undoes: brought.commandId };
+  expect(await callAs(controller).history.undo(undo)).toMatchObject({ state: 'undone', version: 3 });
+  expect(await cents()).toBe(0);
+  const again = callAs(controller).history.undo({ ...undo, commandId: randomUUID() });
+  await expect(again).rejects.toMatchObject({ message: 'command.already-undone' });
+});
+
+test('a mark that was set is forgotten, and set again by undoing that', async () => {
+  const mark = { commandId: randomUUID(), region: region.regionCode, code: '777777' };
+  const { history } = callAs(controller);
+  await ledger.markNotOurs(mark);
+  const back = { commandId: randomUUID(), undoes: mark.commandId };
+  expect(await history.undo(back)).toMatchObject({ isMarked: false });
+  expect(await history.undo({ commandId: randomUUID(), undoes: back.commandId })).toMatchObject({
+    isMarked: true,
+  });
+  await ledger.unmarkNotOurs({ ...mark, commandId: randomUUID() });
+  const other = { ...mark, commandId: randomUUID(), code: '888888' };
+  await ledger.markNotOurs(other);
+  await ledger.unmarkNotOurs({ ...other, commandId: randomUUID() });
+  const late = history.undo({ commandId: randomUUID(), undoes: other.commandId });
+  await expect(late).rejects.toMatchObject({ message: 'command.changed-since' });
+});

@@ -8,7 +8,7 @@ import { type CommandContext, runCommand } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
 import { assertInUse, loadVisiblePerson } from './load-person.ts';
 import { findScopePlace, saveMembership } from './membership-store.ts';
-import type { StoredPerson } from './stored-person.ts';
+import type { StoredMembership } from './stored-person.ts';
 
 /** A membership as the audit trail keeps it. */
 export interface MembershipFields extends Membership, Validity {
@@ -43,14 +43,20 @@ export function addMembership(context: CommandContext, input: AddMembershipInput
     const person = await loadVisiblePerson(tx, context, input.personId);
     assertInUse(person);
     const { fields: after, place } = await addOne(tx, context, person.id, input, action);
-    if (holds(person, after, context)) throw new DomainError('membership.exists');
+    if (holds(person.memberships, after, context)) throw new DomainError('membership.exists');
     return { noun: 'membership', entityId: after.id, version: 1, before: null, after, reason: null, place };
   });
 }
 
-function holds({ memberships }: StoredPerson, wanted: MembershipFields, { today }: CommandContext): boolean {
+/** Is there another of that role on that scope for a part of that time? */
+export function holds(
+  memberships: readonly StoredMembership[],
+  wanted: MembershipFields,
+  { today }: CommandContext,
+): boolean {
   return memberships.some(
     (held) =>
+      held.id !== wanted.id &&
       held.role === wanted.role &&
       JSON.stringify(Object.values(held.scope)) === JSON.stringify(Object.values(wanted.scope)) &&
       validityState(held, today) !== 'ended' &&

@@ -19,7 +19,12 @@ export const findDeputies = (reader: Reader, personId: string): Promise<StoredDe
 /** A deputy, whom nobody else ends meanwhile; null where there is none. */
 export async function lockDeputy(tx: Tx, id: string): Promise<StoredDeputy | null> {
   await tx.$executeRaw`SELECT 1 FROM deputy WHERE id = ${id}::uuid FOR UPDATE`;
-  const [deputy] = await findWhere(tx, Prisma.sql`d.id = ${id}::uuid`);
+  return findDeputy(tx, id);
+}
+
+/** A deputy as it is now; null where there is none. */
+export async function findDeputy(reader: Reader, id: string): Promise<StoredDeputy | null> {
+  const [deputy] = await findWhere(reader, Prisma.sql`d.id = ${id}::uuid`);
   return deputy ?? null;
 }
 

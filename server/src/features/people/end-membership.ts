@@ -9,7 +9,7 @@ import { keepAdministrator } from './keep-administrator.ts';
 import { lockMembership, saveValidity } from './membership-store.ts';
 import type { StoredMembership } from './stored-person.ts';
 
-const fieldsOfMembership = (membership: StoredMembership): MembershipFields => ({
+export const fieldsOfMembership = (membership: StoredMembership): MembershipFields => ({
   id: membership.id,
   personId: membership.personId,
   role: membership.role,

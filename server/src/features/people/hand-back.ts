@@ -34,7 +34,7 @@ export async function handBack(context: CommandContext, input: HandBackInput): P
 }
 
 /** The same from a history, which knows commands and no versions. */
-export const personUndo: NounUndo = {
+export const handOverUndo: NounUndo = {
   canUndo: (command) => command.action === action && 'toId' in Object(command.after),
   undo: (context, command, commandId) => undoHandOver(context, command, commandId, null),
 };

@@ -10,7 +10,12 @@ import type { StoredMembership } from './stored-person.ts';
 /** A membership, which nobody else ends meanwhile; null where there is none. */
 export async function lockMembership(tx: Tx, id: string): Promise<StoredMembership | null> {
   await tx.$executeRaw`SELECT 1 FROM membership WHERE id = ${id}::uuid FOR UPDATE`;
-  const [row] = await tx.$queryRaw<{ membership: StoredMembership }[]>`
+  return findMembership(tx, id);
+}
+
+/** A membership as it is now; null where there is none. */
+export async function findMembership(reader: Reader, id: string): Promise<StoredMembership | null> {
+  const [row] = await reader.$queryRaw<{ membership: StoredMembership }[]>`
     SELECT ${membershipJson} AS membership FROM ${membershipTables} WHERE m.id = ${id}::uuid`;
   return row?.membership ?? null;
 }

@@ -6,6 +6,7 @@ import { updatePartner } from './partner-commands.ts';
 /** How changes of a partner are taken back. */
 export const partnerUndo = undoByUpdate<Partner>({
   actions: ['project:edit'],
+  made: { by: 'project:edit', takenOut: { isArchived: true } },
   fields: ['kind', 'nameFi', 'nameSv', 'nameEn', 'businessId', 'isArchived'],
   async read(reader, id) {
     const projectId = await findProjectOfPartner(reader, id);

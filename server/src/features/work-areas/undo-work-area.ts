@@ -5,6 +5,7 @@ import { findEditedWorkArea } from './work-area-edit-store.ts';
 /** How changes of a work area are taken back, its shares too. */
 export const workAreaUndo = undoByUpdate<SavedWorkArea>({
   actions: ['work-area:edit-texts'],
+  made: { by: 'work-area:create', takenOut: { isArchived: true } },
   fields: [
     'key',
     'nameFi',
