@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import type { Failure } from '../.tools/checks/outcome.ts';
+import { shortened } from '../.tools/checks/shortened.ts';
 import { writeOutcome } from '../.tools/testing/write-outcome.ts';
 
 /** Playwright's reporter for `npm test`: a line per journey while they run, and the outcome at the end. */
@@ -51,6 +52,8 @@ function titleOf(test: TestCase): string {
 
 // Playwright colours its messages; the codes would only litter a log.
 function textOf(error: TestError): string {
-  const parts = [error.message ?? error.value, error.snippet, error.stack].filter(Boolean);
+  const { message = error.value ?? '', snippet, location } = error;
+  const where = location && `    at ${location.file}:${location.line}`;
+  const parts = [shortened(message, 8), snippet, where].filter(Boolean);
   return stripVTControlCharacters(parts.join('\n'));
 }

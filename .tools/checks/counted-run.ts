@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import type { Outcome } from './outcome.ts';
+import type { RunnerOutcome } from './outcome.ts';
 import { runNode } from './program.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function countedRun(
   name: string,
   nodeArguments: readonly string[],
   env: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
+): Promise<RunnerOutcome> {
   const file = join(root, '.cache', 'outcomes', `${name}.json`);
   rmSync(file, { force: true });
   const { code, said } = await runNode(nodeArguments, {
@@ -22,18 +22,18 @@ export async function countedRun(
   return judged(name, code, said, readOutcome(file));
 }
 
-function judged(name: string, code: number, said: string, outcome: Outcome | null): Outcome {
+function judged(name: string, code: number, said: string, outcome: RunnerOutcome | null): RunnerOutcome {
   const lastWords = said.slice(-4000);
   if (outcome === null)
     return { passed: 0, failures: [{ title: `${name} did not finish`, detail: lastWords }] };
-  if (code === 0 || outcome.failures.length > 0) return outcome;
+  if (code === 0 || outcome.failures.length > 0 || outcome.crashed) return outcome;
   const title = `${name} exited with ${code} though no test failed`;
   return { ...outcome, failures: [{ title, detail: lastWords }] };
 }
 
-function readOutcome(file: string): Outcome | null {
+function readOutcome(file: string): RunnerOutcome | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Outcome;
+    return JSON.parse(readFileSync(file, 'utf8')) as RunnerOutcome;
   } catch {
     return null;
   }

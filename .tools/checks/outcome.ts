@@ -1,6 +1,11 @@
 /** What one check found: how many facts held, and what to read about each that did not. */
 export type Outcome = { readonly passed: number; readonly failures: readonly Failure[] };
 
+/** What a test runner found, and the test files under which Node itself broke: nobody knows yet what those say. */
+export type RunnerOutcome = Outcome & { readonly crashed?: readonly CrashedFile[] };
+
+export type CrashedFile = { readonly project: string; readonly file: string };
+
 export type Failure = { readonly title: string; readonly detail: string };
 
 export type Check = {

@@ -34,6 +34,13 @@ it('goes on after a failure and tells each one at the end', async () => {
   expect(written).toContain('why types failed');
 });
 
+it('tells many failures in few lines each', async () => {
+  const detail = Array.from({ length: 200 }, (_, index) => `line ${index}`).join('\n');
+  const long: Check = { name: 'long', run: () => Promise.resolve(oneFact('long', false, detail)) };
+  await runChecks([[long], [long], [long], [long]], []);
+  expect(written.match(/ {4}line \d+$/gm)).toHaveLength(4 * 14);
+});
+
 it('runs only what is named', async () => {
   await runChecks([[check('lint', false)], [check('types', true)]], ['types']);
   expect(written.trimEnd().split('\n').at(-1)).toBe('1 passed, 0 failed');

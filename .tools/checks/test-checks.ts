@@ -1,16 +1,26 @@
 import { findBrowser } from '../find-browser.ts';
 import { Refusal } from '../refusal.mjs';
 import { countedRun } from './counted-run.ts';
-import { type Check, oneFact } from './outcome.ts';
+import { type Check, oneFact, type RunnerOutcome } from './outcome.ts';
+import { withCrashedAgain } from './with-crashed-again.ts';
 
 /** The check that runs the tests of these projects of .tools/vitest.config.ts. */
 export function vitestCheck(name: string, projects: readonly string[]): Check {
   const reporter = './.tools/testing/count-tests.ts';
   const flags = ['--config=.tools/vitest.config.ts', `--reporter=${reporter}`];
-  const chosen = projects.map((project) => `--project=${project}`);
+  const run = (title: string, chosen: readonly string[]): Promise<RunnerOutcome> =>
+    countedRun(title, ['node_modules/vitest/vitest.mjs', 'run', ...flags, ...chosen]);
   return {
     name,
-    run: () => countedRun(name, ['node_modules/vitest/vitest.mjs', 'run', ...flags, ...chosen]),
+    run: async () => {
+      const first = await run(
+        name,
+        projects.map((project) => `--project=${project}`),
+      );
+      return withCrashedAgain(first, ({ project, file }) =>
+        run(`${name}-again`, [`--project=${project}`, file]),
+      );
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { SerializedError } from 'vitest';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { shortened } from '../checks/shortened.ts';
 import { type Failure, type Outcome, together } from '../checks/outcome.ts';
 import { writeOutcome } from './write-outcome.ts';
 
@@ -16,14 +17,26 @@ export default class CountTests implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
-    const outside = unhandledErrors.map((error) => ({
-      title: 'error outside any test',
-      detail: textOf(error),
-    }));
+    const outside = unhandledErrors
+      .filter((error) => !isCrash(error))
+      .map((error) => ({ title: 'error outside any test', detail: textOf(error) }));
+    const crashed = unhandledErrors.some(isCrash) ? modules.filter(isUnfinished) : [];
     const none = modules.length === 0 ? [{ title: 'tests', detail: 'No test file was found.' }] : [];
-    writeOutcome(together([...modules.map(outcomeOf), { passed: 0, failures: [...outside, ...none] }]));
+    const finished = modules.filter((module) => !crashed.includes(module)).map(outcomeOf);
+    writeOutcome({
+      ...together([...finished, { passed: 0, failures: [...outside, ...none] }]),
+      ...(unhandledErrors.some(isCrash) && {
+        crashed: crashed.map(({ project, relativeModuleId: file }) => ({ project: project.name, file })),
+      }),
+    });
   }
 }
+
+/** Node itself broke under a worker, as program.ts tells. */
+const isCrash = (error: SerializedError): boolean =>
+  /Worker exited unexpectedly .*signal SIG(TRAP|ILL|ABRT|SEGV)/.test(textOf(error));
+
+const isUnfinished = (module: TestModule): boolean => ['queued', 'pending'].includes(module.state());
 
 function outcomeOf(module: TestModule): Outcome {
   const place = `${module.project.name}: ${module.relativeModuleId}`;
@@ -51,5 +64,14 @@ function failuresOf(test: TestCase, place: string): Failure[] {
 
 // Vitest colours its differences; the codes would only litter a log.
 function textOf(error: SerializedError): string {
-  return stripVTControlCharacters([error.message, error.diff, error.stack].filter(Boolean).join('\n'));
+  const where = stackOf(error).filter((line) => !line.includes('node_modules'));
+  const cause = error.cause === undefined ? [] : ['Caused by:', textOf(error.cause)];
+  const message = shortened(error.message, 8);
+  return stripVTControlCharacters(
+    [message, error.diff, ...where.slice(0, 2), ...cause].filter(Boolean).join('\n'),
+  );
 }
+
+// Without the message, which a stack repeats.
+const stackOf = ({ stack = '' }: SerializedError): string[] =>
+  stack.split('\n').filter((line) => /^ +at /.test(line));

@@ -2,7 +2,7 @@ import { createMemoryHistory, createRouter } from '@tanstack/react-router';
 import { QueryClient } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { putFirstAnswers, type FirstAnswer } from '../lib/first-data.ts';
 import { aRegionRow, anOverview } from '../testing/an-overview.ts';
 import { aPerson } from '../testing/open-page.tsx';
@@ -10,6 +10,9 @@ import { loadFirstTexts, loadTexts } from '../texts/load-texts.ts';
 import { AppTree } from './app-tree.tsx';
 import { drawPage } from './draw-page.tsx';
 import { routerOptions } from './router-options.ts';
+
+// The browser that takes a page over has loaded nothing yet of what follows the first screen.
+vi.hoisted(() => vi.resetModules());
 
 const me = { path: 'session.me', data: aPerson() };
 const overview = {
@@ -19,7 +22,7 @@ const overview = {
 };
 const answers: readonly FirstAnswer[] = [me, overview];
 
-beforeAll(() => {
+beforeEach(() => {
   document.documentElement.lang = 'fi';
 });
 

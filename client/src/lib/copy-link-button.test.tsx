@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { showFeature } from '../testing/show-feature.tsx';
 import { CopyLinkButton } from './copy-link-button.tsx';
 
@@ -19,10 +19,10 @@ it.each([
   ['on an address that is not secure', undefined],
 ])('says where to copy it from %s', async (_where, clipboard) => {
   const user = userEvent.setup();
-  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: clipboard } }));
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(navigator, 'clipboard'));
   await showFeature(<CopyLinkButton />);
   await user.click(screen.getByRole('button', { name: 'Kopioi linkki' }));
   expect(await screen.findByRole('button', { name: 'Kopioi linkki osoiteriviltä' })).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('Kopioi linkki osoiteriviltä');
-  vi.unstubAllGlobals();
 });

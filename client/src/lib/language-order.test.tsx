@@ -1,11 +1,16 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { fi } from '../texts/fi.ts';
 import type { loadTexts as LoadTexts } from '../texts/load-texts.ts';
 import { LanguageProvider, useLanguage } from './language.tsx';
 
-const arrival = vi.hoisted(() => ({ ofSwedish: (): void => {} }));
+const arrival = vi.hoisted(() => {
+  // Whoever has the texts already would not ask for them again.
+  vi.resetModules();
+  return { ofSwedish: (): void => {} };
+});
+afterAll(() => void vi.resetModules());
 
 // Swedish comes when the test says so.
 vi.mock('../texts/load-texts.ts', async (original) => {

@@ -1,10 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Suspense, useLayoutEffect } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstEn } from '../texts/first/en.ts';
 import { fi } from '../texts/fi.ts';
 import { LanguageProvider, pageLocale, useFirstLanguage, useLanguage } from './language.tsx';
+
+// The texts of the later screens have not come yet.
+vi.hoisted(() => vi.resetModules());
 
 const First = () => <h1>{useFirstLanguage().texts.frame.regions}</h1>;
 const Later = () => <p>{useLanguage().texts.session.email}</p>;

@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FirstTexts } from '../texts/first/fi.ts';
 import type { Texts } from '../texts/fi.ts';
-import { loadTexts } from '../texts/load-texts.ts';
+import { loadTexts, promiseOf } from '../texts/load-texts.ts';
 import { formatsOf, type Formats } from './format/formats.ts';
 import { LOCALES, type Locale } from './format/locale.ts';
 
@@ -60,14 +60,15 @@ function useShown() {
   return shown;
 }
 
-/** Texts that are there, as a promise that React reads without waiting: who waits once, must ask the same way ever after. */
-const known = (texts: Texts): Promise<Texts> =>
-  Object.assign(Promise.resolve(texts), { status: 'fulfilled', value: texts });
-
 /** The language of the page: texts, formats, and the way to change it. */
 export function useLanguage(): Spoken<Texts> {
   const { locale, texts, choose } = useShown();
-  return { locale, texts: use(texts ? known(texts) : loadTexts(locale)), formats: formatsOf(locale), choose };
+  return {
+    locale,
+    texts: use(texts ? promiseOf(texts) : loadTexts(locale)),
+    formats: formatsOf(locale),
+    choose,
+  };
 }
 
 /** The same for what stands on the first screen, which does not wait for the texts of the others. */

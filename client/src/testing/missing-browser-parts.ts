@@ -28,8 +28,12 @@ class StillResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
-/** Adds what browsers have and jsdom lacks, as little as the product uses: popovers, dialogs, ResizeObserver. */
+/**
+ * Adds what browsers have and jsdom lacks, as little as the product uses: popovers, dialogs, ResizeObserver. Once to a
+ * document, which the files of a worker share: two listeners would open and close at one click.
+ */
 export function addMissingBrowserParts(): void {
+  if ('ResizeObserver' in globalThis) return;
   Object.assign(HTMLElement.prototype, {
     showPopover(this: HTMLElement) {
       setPopover(this, true);

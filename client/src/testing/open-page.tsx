@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
-import { act, render } from '@testing-library/react';
-import { onTestFinished, vi } from 'vitest';
+import { act, render, waitFor } from '@testing-library/react';
+import { expect, onTestFinished, vi } from 'vitest';
 import { routerOptions } from '../app/router-options.ts';
 import { LanguageProvider } from '../lib/language.tsx';
 import type { Locale } from '../lib/format/locale.ts';
@@ -49,6 +49,8 @@ export async function openPage(address: string, locale: Locale = 'fi') {
       </QueryClientProvider>,
     ),
   );
+  // What asks besides the route's own data holds the whole page back (LoadingPage).
+  await waitFor(() => expect(document.querySelector('main > output')).toBeNull());
   return {
     texts,
     /** The address as the browser would show it. */

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { act, render } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { onTestFinished, vi } from 'vitest';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { type ReactNode, Suspense } from 'react';
+import { expect, onTestFinished, vi } from 'vitest';
 import type { Locale } from '../lib/format/locale.ts';
 import { LanguageProvider } from '../lib/language.tsx';
 import { offlineQueue } from '../lib/offline/offline-queue.ts';
@@ -10,10 +10,12 @@ import { queryClient } from '../lib/trpc.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import { loadOfficeTexts } from '../texts/office/load-office-texts.ts';
 
+const COMING = 'What is shown waits for its data.';
+
 /** Shows a part of a page by itself, with the product's own texts, cache and links. */
 export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Promise<void> {
   const router = createRouter({
-    routeTree: createRootRoute({ component: () => feature }),
+    routeTree: createRootRoute({ component: () => <Suspense fallback={COMING}>{feature}</Suspense> }),
     history: createMemoryHistory(),
   });
   vi.spyOn(window, 'scrollTo').mockReturnValue();
@@ -23,7 +25,6 @@ export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Pr
   });
   const [texts] = await Promise.all([loadTexts(locale), loadOfficeTexts(locale)]);
   await router.load();
-  // Waited for: what is shown may itself wait for its data.
   await act(async () =>
     render(
       <QueryClientProvider client={queryClient}>
@@ -33,4 +34,5 @@ export async function showFeature(feature: ReactNode, locale: Locale = 'fi'): Pr
       </QueryClientProvider>,
     ),
   );
+  await waitFor(() => expect(screen.queryByText(COMING)).toBeNull());
 }

@@ -15,13 +15,29 @@ async function fetchTexts(locale: Locale): Promise<Texts> {
   return (await import('./fi.ts')).fi;
 }
 
-const asked = new Map<Locale, Promise<Texts>>();
+type Arrived = Promise<Texts> & { status?: 'fulfilled'; value?: Texts };
+
+const asked = new Map<Locale, Arrived>();
+const arrived = new WeakMap<Texts, Arrived>();
+
+/**
+ * Texts that are there, as the promise by which they came, marked as React marks one that it reads without waiting: who
+ * has waited for them must be given the same one ever after.
+ */
+export function promiseOf(texts: Texts): Promise<Texts> {
+  const promise = arrived.get(texts) ?? Promise.resolve(texts);
+  arrived.set(texts, promise);
+  return Object.assign(promise, { status: 'fulfilled', value: texts });
+}
 
 /** All texts of a language; the same promise each time, so that a page may wait for it while it is drawn. */
 export function loadTexts(locale: Locale): Promise<Texts> {
   const texts = asked.get(locale) ?? fetchTexts(locale);
   asked.set(locale, texts);
-  // A failed load is asked again the next time.
-  texts.catch(() => asked.delete(locale));
+  texts.then(
+    (value) => arrived.set(value, texts),
+    // A failed load is asked again the next time.
+    () => asked.delete(locale),
+  );
   return texts;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
 import { MessageChannel, Worker } from 'node:worker_threads';
@@ -7,11 +8,13 @@ import { type DirectoryLock, lockDirectory } from './lock-directory.ts';
 import { PortStream } from './port-stream.ts';
 import type {
   CommandName,
+  CompiledBackend,
   EmbeddedCommands,
   EmbeddedPlace,
   EmbeddedStats,
   FromWorker,
   ToWorker,
+  WorkerStart,
 } from './worker-messages.ts';
 
 export type EmbeddedDatabase = {
@@ -40,12 +43,24 @@ export type EmbeddedOptions = {
 /** Scratch space inside the data directory, so that only the holder of its lock uses it. */
 export const scratchDirectory = (dir: string): string => path.join(dir, 'copy');
 
+const { WebAssembly: webAssembly } = globalThis as unknown as {
+  WebAssembly: { compile: (program: Uint8Array) => Promise<CompiledBackend> };
+};
+let backend: Promise<CompiledBackend> | null = null;
+
+/** Compiled once in a process, however many databases it opens: compiling takes longer than the rest of an opening. */
+async function compiledBackend(): Promise<CompiledBackend> {
+  const program = new URL('pglite.wasm', import.meta.resolve('@electric-sql/pglite'));
+  backend ??= readFile(program).then((bytes) => webAssembly.compile(bytes));
+  return backend;
+}
+
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { place } = options;
   const lock = place.kind === 'directory' ? lockDirectory(place.dir) : null;
   if (place.kind === 'directory') rmSync(scratchDirectory(place.dir), { recursive: true, force: true });
   const worker = new Worker(options.workerUrl ?? new URL('./embedded-worker.ts', import.meta.url), {
-    workerData: place,
+    workerData: { place, backend: await compiledBackend() } satisfies WorkerStart,
   });
   try {
     await untilReady(worker);

@@ -10,6 +10,12 @@ export type EmbeddedPlace = {
   | { kind: 'memory' }
 );
 
+/** PGlite's program as V8 has compiled it (a WebAssembly.Module, which Node's types do not know): threads share it. */
+export type CompiledBackend = object;
+
+/** What the worker thread is started with. */
+export type WorkerStart = { place: EmbeddedPlace; backend: CompiledBackend };
+
 export type EmbeddedStats = { syncs: number };
 
 /** What the main thread asks of the worker, and what it answers. */

@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { aCommand } from '../../testing/a-queue.ts';
 import { openQueueStorage } from './queue-storage.ts';
@@ -10,6 +10,7 @@ const command = (commandId: string, place: number, personId = 'me') => ({
 });
 
 it('keeps what waits for the next page, in its order and apart for each person', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
   const storage = openQueueStorage();
   expect(await storage.keep(command('b', 2))).toBe(true);
   await storage.keep(command('a', 1));
@@ -29,5 +30,4 @@ it('says that nothing is kept where the browser keeps nothing', async () => {
   expect(await storage.keep(command('a', 1))).toBe(false);
   expect(await storage.readAll('me')).toEqual([]);
   expect(await storage.holds('a')).toBe(true);
-  vi.unstubAllGlobals();
 });

@@ -127,7 +127,9 @@ test('the log tells no token', async () => {
   await ask('burn.csv', token);
   await ask('burn.csv', `${token}x`);
   expect(server.log()).toContain('/export/burn.csv');
-  for (const part of token.split('_').slice(1)) expect(server.log()).not.toContain(part);
+  const [, prefix = ''] = token.split('_');
+  // Cut by its length: an underscore may stand in a secret.
+  for (const part of [prefix, token.slice(-43)]) expect(server.log()).not.toContain(part);
 });
 
 test('requests with a token are counted, wherever they come from', async () => {
