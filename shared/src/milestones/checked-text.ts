@@ -1,17 +1,20 @@
 import { DomainError, type ErrorCode } from '../errors/domain-error.ts';
-import { LONGEST_NAME, longText, singleLine } from '../values/plain-text.ts';
+import { hasForbiddenCharacter, hasLineBreak, LONGEST_NAME, withPlainBreaks } from '../values/text-rule.ts';
 
 export const REASON_MAX_LENGTH = 500;
 export const REFERENCE_MAX_LENGTH = 200;
 
-type Line = ReturnType<typeof singleLine> | ReturnType<typeof longText>;
+function checked(text: string, max: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length > max) throw new DomainError('text.too-long', { max });
+  if (hasForbiddenCharacter(trimmed)) throw new DomainError('text.not-plain');
+  return trimmed;
+}
 
-function checked(schema: Line, text: string, max: number): string {
-  const { success, data } = schema.safeParse(text);
-  if (success) return data;
-  throw text.trim().length > max
-    ? new DomainError('text.too-long', { max })
-    : new DomainError('text.not-plain');
+function checkedOnOneLine(text: string, max: number): string {
+  const line = checked(text, max);
+  if (hasLineBreak(line)) throw new DomainError('text.not-plain');
+  return line;
 }
 
 /**
@@ -19,14 +22,14 @@ function checked(schema: Line, text: string, max: number): string {
  * Throws a DomainError `text.too-long`, `text.not-plain`, and `whenEmpty` where there is nothing left.
  */
 export function checkedLine(text: string, whenEmpty: ErrorCode, max: number = LONGEST_NAME): string {
-  const line = checked(singleLine(max), text, max);
+  const line = checkedOnOneLine(text, max);
   if (line === '') throw new DomainError(whenEmpty);
   return line;
 }
 
 /** The same for a translation, which may be missing: an empty one is null. */
 export const checkedTranslation = (text: string | null): string | null =>
-  checked(singleLine(LONGEST_NAME), text ?? '', LONGEST_NAME) || null;
+  checkedOnOneLine(text ?? '', LONGEST_NAME) || null;
 
 /** A reason: a text of several lines that has to be there. Throws as `checkedLine`. */
 export function checkedReason(
@@ -38,7 +41,7 @@ export function checkedReason(
 ): string {
   if (text.trim().length > REASON_MAX_LENGTH)
     throw new DomainError(codes.tooLong, { max: REASON_MAX_LENGTH });
-  const reason = checked(longText(REASON_MAX_LENGTH), text, REASON_MAX_LENGTH);
+  const reason = withPlainBreaks(checked(text, REASON_MAX_LENGTH));
   if (reason === '') throw new DomainError(codes.empty);
   return reason;
 }

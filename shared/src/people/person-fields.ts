@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LONGEST_NAME, requiredLine } from '../values/plain-text.ts';
+import { requiredLine } from '../values/plain-text.ts';
+import { LONGEST_NAME } from '../values/text-rule.ts';
 
 export const personName = requiredLine(LONGEST_NAME);
 

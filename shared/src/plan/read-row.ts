@@ -1,5 +1,5 @@
 import type { LocalText } from '../milestones/milestone.ts';
-import { hasForbiddenCharacter, LONGEST_NAME } from '../values/plain-text.ts';
+import { hasForbiddenCharacter, LONGEST_NAME } from '../values/text-rule.ts';
 import type { PlanGround } from './plan-ground.ts';
 import { wordsOf } from './plan-ground.ts';
 import type { PlanIssue, PlanIssueCode } from './plan-issue.ts';

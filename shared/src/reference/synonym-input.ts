@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandInput, creationInput } from '../commands/command-input.ts';
-import { LONGEST_NAME, requiredLine } from '../values/plain-text.ts';
+import { requiredLine } from '../values/plain-text.ts';
+import { LONGEST_NAME } from '../values/text-rule.ts';
 import { entryKey } from './catalogue-input.ts';
 
 const text = requiredLine(LONGEST_NAME);

@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 declare const dateBrand: unique symbol;
 
 /** A day of the calendar, `YYYY-MM-DD`, without time or zone. Compares with `<` as text. */
@@ -48,15 +50,22 @@ export function addMonthsToDate(date: CalendarDate, count: number): CalendarDate
   return calendarDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day}`);
 }
 
-const HELSINKI = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Helsinki',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const helsinki = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Helsinki',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
+);
 
 /** The calendar date in Europe/Helsinki at an instant. */
 export function dateInHelsinki(instant: Date): CalendarDate {
-  const parts = new Map(HELSINKI.formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    helsinki()
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
   return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 }

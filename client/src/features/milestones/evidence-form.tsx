@@ -1,6 +1,6 @@
 import { REASON_MAX_LENGTH } from '@painopiste/shared/milestones/checked-text';
 import { EVIDENCE_REFERENCE_MAX_LENGTH } from '@painopiste/shared/milestones/evidence';
-import { LONGEST_NAME } from '@painopiste/shared/values/plain-text';
+import { LONGEST_NAME } from '@painopiste/shared/values/text-rule';
 import { useState, type KeyboardEvent } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
 import { newId } from '../../lib/new-id.ts';

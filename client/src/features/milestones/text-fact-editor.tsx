@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '@painopiste/shared/values/plain-text';
+import { LONGEST_NAME } from '@painopiste/shared/values/text-rule';
 import { useState } from 'react';
 import { parseDateInput } from '../../lib/format/parse-date-input.ts';
 import { useLanguage } from '../../lib/language.tsx';

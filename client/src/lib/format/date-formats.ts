@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import { lazily } from '@painopiste/shared/values/lazily';
 import type { Month } from '@painopiste/shared/values/month';
 import { LOCALE_TAGS, type Locale } from './locale.ts';
 import { UNKNOWN } from './number-formats.ts';
@@ -15,8 +16,9 @@ function makeWriter(locale: Locale) {
     };
   }
   const inUtc = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(LOCALE_TAGS.en, { ...options, timeZone: 'UTC' });
-    return (text: string) => format.format(new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`));
+    const format = lazily(() => new Intl.DateTimeFormat(LOCALE_TAGS.en, { ...options, timeZone: 'UTC' }));
+    return (text: string) =>
+      format().format(new Date(`${text.length === 7 ? `${text}-01` : text}T00:00:00Z`));
   };
   return {
     date: inUtc({ day: 'numeric', month: 'short', year: 'numeric' }),
@@ -28,12 +30,17 @@ function makeWriter(locale: Locale) {
 
 export function makeDateFormats(locale: Locale) {
   const write = makeWriter(locale);
-  const monthNames = new Intl.DateTimeFormat(LOCALE_TAGS[locale], { month: 'long', timeZone: 'UTC' });
-  const instants = new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
-    dateStyle: locale === 'en' ? 'medium' : 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Helsinki',
-  });
+  const monthNames = lazily(
+    () => new Intl.DateTimeFormat(LOCALE_TAGS[locale], { month: 'long', timeZone: 'UTC' }),
+  );
+  const instants = lazily(
+    () =>
+      new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
+        dateStyle: locale === 'en' ? 'medium' : 'short',
+        timeStyle: 'short',
+        timeZone: 'Europe/Helsinki',
+      }),
+  );
   const orUnknown = (value: string | null, written: (value: string) => string): string =>
     value === null ? UNKNOWN : written(value);
   const range = (from: string, to: string): string => (from === to ? to : `${from}–${to}`);
@@ -55,11 +62,11 @@ export function makeDateFormats(locale: Locale) {
     monthInWords: (value: Month | null) =>
       orUnknown(
         value,
-        (known) => `${monthNames.format(new Date(`${known}-01T00:00:00Z`))} ${known.slice(0, 4)}`,
+        (known) => `${monthNames().format(new Date(`${known}-01T00:00:00Z`))} ${known.slice(0, 4)}`,
       ),
     /** How a date is written into a field that it can be read back from. */
     typedDate: (value: CalendarDate | null) => (value === null ? '' : write.typed(value)),
     /** `30.9.2024 klo 12.05`: an instant, as the clock in Helsinki shows it. */
-    instant: (value: Date) => instants.format(value),
+    instant: (value: Date) => instants().format(value),
   };
 }

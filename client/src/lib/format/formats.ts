@@ -1,3 +1,4 @@
+import { collatorOf } from '../../ui/data-table/compare-values.ts';
 import { makeDateFormats } from './date-formats.ts';
 import { LOCALE_TAGS, type Locale } from './locale.ts';
 import { makeNumberFormats } from './number-formats.ts';
@@ -6,7 +7,7 @@ function makeFormats(locale: Locale) {
   return {
     locale,
     /** Orders names as the language does: å ä ö last. */
-    collator: new Intl.Collator(LOCALE_TAGS[locale], { numeric: true }),
+    collator: collatorOf(LOCALE_TAGS[locale]),
     ...makeNumberFormats(locale),
     ...makeDateFormats(locale),
   };

@@ -8,7 +8,7 @@ import {
   type RowData,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import { compareValues, type SortValue } from './compare-values.ts';
+import { type Collator, collatorOf, compareValues, type SortValue } from './compare-values.ts';
 import { isSortable, type DataColumn, type Sort } from './data-column.ts';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -19,12 +19,12 @@ export type SortOptions = {
   onSortChange?: (sort: Sort) => void;
   /** Who orders the rows: the browser, or the server that sent them so. */
   sortedBy?: 'browser' | 'server';
-  collator?: Intl.Collator;
+  collator?: Collator;
 };
 
-const finnish = new Intl.Collator('fi-FI', { numeric: true });
+const finnish = collatorOf('fi-FI');
 
-function toColumnDefs<Row extends RowData>(columns: readonly DataColumn<Row>[], collator: Intl.Collator) {
+function toColumnDefs<Row extends RowData>(columns: readonly DataColumn<Row>[], collator: Collator) {
   const helper = createColumnHelper<typeof features, Row>();
   return helper.columns(
     columns.map((column) =>

@@ -1,4 +1,4 @@
-import type { TextIssue } from '@painopiste/shared/values/plain-text';
+import type { TextIssue } from '@painopiste/shared/values/text-rule';
 import type { ValueIssue } from '@painopiste/shared/values/form-values';
 
 /** A sentence for every issue of a field; `numbers` are the bounds that the issue names. */
