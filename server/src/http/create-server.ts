@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { addAuthRoutes } from './auth-routes.ts';
 import { CLIENT_BUILD } from './client-build.ts';
+import { collectWhenIdle } from './collect-when-idle.ts';
 import { exportContextOf } from './exports/export-context.ts';
 import { registerExports } from './exports/register-exports.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -52,6 +53,7 @@ export async function createServer(
     reply.header('x-request-id', request.id);
   });
   logRequests(app);
+  collectWhenIdle(app);
   answerFailures(app);
   await addSecurityHeaders(app, isSecure(site));
   refuseCrossOrigin(app, environment.publicUrl);
