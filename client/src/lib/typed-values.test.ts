@@ -10,6 +10,7 @@ import {
   typedBasisPoints,
   typedCents,
   typedDay,
+  wholeOf,
 } from './typed-values.ts';
 
 const fi = formatsOf('fi');
@@ -38,6 +39,16 @@ test.each([
   ['', Number.NaN],
 ])('%j per cent is %d basis points', (typed, points) => {
   expect(basisPointsOf(typed, fi)).toBe(points);
+});
+
+test.each([
+  [' 12 ', 12],
+  ['−1', -1],
+  ['-1', -1],
+  ['1,5', Number.NaN],
+  ['', Number.NaN],
+])('%j is the whole number %d', (typed, whole) => {
+  expect(wholeOf(typed)).toBe(whole);
 });
 
 it('reads back what it writes, in each language', () => {

@@ -16,6 +16,10 @@ export const dayOrNull = (typed: string): string | null => (typed.trim() === '' 
 export const centsOf = (typed: string, { locale }: Formats): number =>
   parseAmountInput(typed, locale) ?? Number.NaN;
 
+/** A whole number, below zero too, so that the answer can say why not; NaN where it is none. */
+export const wholeOf = (typed: string): number =>
+  /^[-−]?\d{1,9}$/.test(typed.trim()) ? Number(typed.replace('−', '-')) : Number.NaN;
+
 /** Basis points of a percentage with two decimals at most; NaN where it is none. */
 export function basisPointsOf(typed: string, { locale }: Formats): number {
   const points = (parseNumberInput(typed, locale) ?? Number.NaN) * 100;

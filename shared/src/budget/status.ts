@@ -2,7 +2,7 @@ import { dueOn, type Milestone } from '../milestones/milestone.ts';
 import { isAfterWall } from '../milestones/reschedule.ts';
 import { computeWeightedSlip } from '../milestones/slip.ts';
 import { type CalendarDate, daysBetween } from '../values/calendar-date.ts';
-import { compareRatios } from '../values/ratio.ts';
+import { compareRatios, type Fraction } from '../values/ratio.ts';
 import { SIGNAL_LEVELS, type SignalLevel } from './signal.ts';
 
 /**
@@ -47,14 +47,35 @@ export function computeScheduleStatus(
   thresholds: StatusThresholds = DEFAULT_THRESHOLDS,
 ): SignalLevel | null {
   const waiting = milestones.filter(isWaiting);
-  const slip = computeWeightedSlip(milestones);
-  if (waiting.length === 0 && slip === null) return null;
-  const overdue = waiting.map((milestone) => daysBetween(dueOn(milestone) ?? when.today, when.today));
-  const isOverdueBy = (days: number): boolean => overdue.some((age) => age > days);
+  const facts = {
+    oldestDue: waiting.flatMap((milestone) => dueOn(milestone) ?? []).sort()[0] ?? null,
+    isAfterWall: waiting.some((milestone) => isAfterWall(milestone.forecastOn, when.wall)),
+    slip: computeWeightedSlip(milestones),
+  };
+  return judgeSchedule(facts, when.today, thresholds);
+}
+
+/** What a schedule is judged by, also where the database has summed it up. */
+export interface ScheduleFacts {
+  /** The earliest day by which one that is neither accepted nor cancelled was to be reached; null where none has a day. */
+  readonly oldestDue: CalendarDate | null;
+  /** Is the forecast of one of these after the wall? */
+  readonly isAfterWall: boolean;
+  /** The weighted slip, in days. */
+  readonly slip: Fraction | null;
+}
+
+/** The rule of `computeScheduleStatus` over its facts. Source: CALCULATIONS, Status. */
+export function judgeSchedule(
+  { oldestDue, isAfterWall: isPastWall, slip }: ScheduleFacts,
+  today: CalendarDate,
+  thresholds: StatusThresholds = DEFAULT_THRESHOLDS,
+): SignalLevel | null {
+  if (oldestDue === null && slip === null) return null;
+  const isOverdueBy = (days: number): boolean => oldestDue !== null && daysBetween(oldestDue, today) > days;
   const slipsOver = (days: number): boolean =>
     slip !== null && compareRatios(slip.numerator, slip.denominator, days, 1) > 0;
-  const afterWall = waiting.some((milestone) => isAfterWall(milestone.forecastOn, when.wall));
-  if (afterWall || isOverdueBy(thresholds.redDays) || slipsOver(thresholds.redDays)) return 'off-track';
+  if (isPastWall || isOverdueBy(thresholds.redDays) || slipsOver(thresholds.redDays)) return 'off-track';
   if (isOverdueBy(thresholds.unacceptedAmberDays) || slipsOver(thresholds.slipAmberDays)) return 'at-risk';
   return 'on-track';
 }

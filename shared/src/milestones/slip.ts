@@ -52,7 +52,11 @@ function slipOfWorkArea(milestones: readonly Slipping[]): Fraction | null {
  */
 export function computeWeightedSlip(milestones: readonly Slipping[]): Fraction | null {
   const areas = Map.groupBy(milestones, (milestone) => milestone.workAreaId);
-  const slips = [...areas.values()].map(slipOfWorkArea).filter((slip) => slip !== null);
+  return meanSlip([...areas.values()].map(slipOfWorkArea).filter((slip) => slip !== null));
+}
+
+/** The weighted slip, in days, of work areas whose own slips these are: each counts alike. Null for none. */
+export function meanSlip(slips: readonly Fraction[]): Fraction | null {
   if (slips.length === 0) return null;
   const { numerator, denominator } = sumFractions(slips);
   return fraction(numerator, denominator * BigInt(slips.length));

@@ -5,6 +5,7 @@ import {
   type MilestoneTechnique,
 } from '@painopiste/shared/milestones/milestone';
 import { parseDateInput } from '../../lib/format/parse-date-input.ts';
+import { wholeOf } from '../../lib/typed-values.ts';
 
 /** A new milestone as its form holds it. */
 export type NewMilestoneValues = {
@@ -51,7 +52,7 @@ export const toNewMilestone = (typed: NewMilestoneValues) => ({
   nameEn: typed.nameEn,
   kind: oneOf<MilestoneKind>(MILESTONE_KINDS, typed.kind, 'milestone'),
   technique: oneOf<MilestoneTechnique>(MILESTONE_TECHNIQUES, typed.technique, 'zero-hundred'),
-  weight: /^\d{1,9}$/.test(typed.weight.trim()) ? Number(typed.weight) : Number.NaN,
+  weight: wholeOf(typed.weight),
   baselineOn: typedDay(typed.baselineOn),
   forecastOn: typedDay(typed.forecastOn),
   ownerId: typed.ownerId || null,

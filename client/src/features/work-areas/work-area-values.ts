@@ -7,6 +7,7 @@ import {
   readPercent,
 } from '@painopiste/shared/work-areas/work-area';
 import type { Names } from '../../lib/names.ts';
+import { wholeOf } from '../../lib/typed-values.ts';
 import type { RouterInputs, RouterOutputs } from '../../lib/trpc.ts';
 
 export type WorkAreaFormAnswer = RouterOutputs['workArea']['blank'];
@@ -83,7 +84,7 @@ export function toFields(typed: WorkAreaValues): Fields {
     leadId: typed.leadId || null,
     partnerId: typed.partnerId || null,
     investment: INVESTMENTS.find((each) => each === typed.investment) ?? null,
-    position: /^\d{1,5}$/.test(typed.position.trim()) ? Number(typed.position) : Number.NaN,
+    position: wholeOf(typed.position),
     shares: Object.entries(typed.shares)
       .filter(([, text]) => text.trim() !== '')
       .map(([focusAreaKey, text]) => ({ focusAreaKey, basisPoints: readPercent(text) ?? Number.NaN })),

@@ -1,5 +1,5 @@
 import { computeScopeFigures, type ScopeFigures } from '@painopiste/shared/budget/scope-figures';
-import { isLate, type LocalText } from '@painopiste/shared/milestones/milestone';
+import type { LocalText } from '@painopiste/shared/milestones/milestone';
 import type { regionOverviewInput } from '@painopiste/shared/regions/region-input';
 import type { z } from 'zod';
 import type { ActorContext } from '../../trpc/context.ts';
@@ -7,10 +7,9 @@ import { toBurnLines } from '../burn/burn-lines.ts';
 import { readScopeMoney, type ScopeMoney } from '../burn/read-scope-money.ts';
 import type { ScopePart } from '../burn/scope-part.ts';
 import type { StoredLine } from '../burn/stored-line.ts';
-import type { PlacedMilestone } from '../milestones/placed-milestone.ts';
-import { readPlacedMilestones } from '../milestones/read-placed-milestones.ts';
-import { nextOf } from '../milestones/summarise-milestones.ts';
-import { computeScopeStatus } from './compute-scope-status.ts';
+import { type AreaSchedule, lateIn, nextIn } from '../milestones/area-schedule.ts';
+import { readAreaSchedules } from '../milestones/read-placed-milestones.ts';
+import { computeStatusOfAreas } from './compute-scope-status.ts';
 import { sumGrants, toListedGrant } from './published-grant.ts';
 import type {
   RegionFigures,
@@ -27,10 +26,10 @@ export async function readRegionOverview(
   { area, group, ...words }: z.infer<typeof regionOverviewInput>,
 ): Promise<RegionOverview> {
   const isAreaAsked = area !== undefined || group !== undefined;
-  const [everyRegion, money, everyMilestone, areas] = await Promise.all([
+  const [everyRegion, money, everySchedule, areas] = await Promise.all([
     findActiveRegions(ctx.db),
     readScopeMoney(ctx, { filter: {}, words, usual: 'month', detail: 'line' }),
-    readPlacedMilestones(ctx, {}),
+    readAreaSchedules(ctx),
     isAreaAsked ? findCollaborativeAreas(ctx.db) : [],
   ]);
   const chosenArea = areas.find(({ code }) => String(code) === area);
@@ -38,10 +37,10 @@ export async function readRegionOverview(
     ? everyRegion.filter((region) => region.collaborativeArea === chosenArea.code)
     : everyRegion;
   const counted = new Set(money.chosen.map((line) => line.project.id));
-  const milestones = everyMilestone.filter((milestone) => counted.has(milestone.projectId));
-  const byRegion = Map.groupBy(milestones, (milestone) => milestone.regionCode);
+  const schedules = everySchedule.filter(({ projectId }) => counted.has(projectId));
+  const byRegion = Map.groupBy(schedules, ({ regionCode }) => regionCode);
   const rows = regions.map((region) => toRow(ctx, region, money, byRegion.get(region.code) ?? []));
-  const part = (own: readonly RegionRow[]): RegionTotals => toTotals(ctx, own, money, milestones);
+  const part = (own: readonly RegionRow[]): RegionTotals => toTotals(ctx, own, money, schedules);
   const ignored = [
     ...money.choice.ignored,
     ...(area !== undefined && !chosenArea ? [`area=${area}`] : []),
@@ -71,20 +70,20 @@ function toRow(
   ctx: ActorContext,
   region: NamedRegion,
   money: ScopeMoney,
-  milestones: readonly PlacedMilestone[],
+  schedules: readonly AreaSchedule[],
 ): RegionRow {
   const lines = money.chosen.filter((line) => line.regionCode === region.code);
   const part = partOf(lines, money);
   const isVisible = lines.length > 0 && (part.shown > 0 || part.of === 0);
   const figures = isVisible ? computeScopeFigures(toBurnLines(lines, money.cells, money.isWhole)) : null;
-  const next = nextOf(milestones, ctx.today);
+  const next = nextIn(schedules, ctx.today);
   return {
     ...region,
     grant: toListedGrant(lines),
     figures: figures && shownOf(figures),
-    status: figures === null ? null : computeScopeStatus(figures.signal, milestones, ctx.today),
-    nextMilestone: next && { names: next.names, dueOn: next.dueOn, late: next.late },
-    lateMilestones: isVisible ? milestones.filter((milestone) => isLate(milestone, ctx.today)).length : null,
+    status: figures === null ? null : computeStatusOfAreas(figures.signal, schedules, ctx.today),
+    nextMilestone: next,
+    lateMilestones: isVisible ? lateIn(schedules) : null,
     synthetic: lines.some((line) => line.synthetic),
     partial: partialOf(part),
   };
@@ -102,11 +101,11 @@ function toTotals(
   ctx: ActorContext,
   rows: readonly RegionRow[],
   money: ScopeMoney,
-  everyMilestone: readonly PlacedMilestone[],
+  everySchedule: readonly AreaSchedule[],
 ): RegionTotals {
   const codes = new Set(rows.map((row) => row.code));
   const chosen = money.chosen.filter((line) => codes.has(line.regionCode));
-  const milestones = everyMilestone.filter((milestone) => codes.has(milestone.regionCode));
+  const schedules = everySchedule.filter(({ regionCode }) => codes.has(regionCode));
   const isVisible = rows.some((row) => row.figures !== null);
   const figures = isVisible ? computeScopeFigures(toBurnLines(chosen, money.cells, money.isWhole)) : null;
   return {
@@ -115,8 +114,8 @@ function toTotals(
     regionsWithEstimates: rows.filter((row) => row.grant.bases.estimate > 0).length,
     grant: sumGrants(chosen),
     figures,
-    status: figures === null ? null : computeScopeStatus(figures.signal, milestones, ctx.today),
-    lateMilestones: isVisible ? milestones.filter((milestone) => isLate(milestone, ctx.today)).length : null,
+    status: figures === null ? null : computeStatusOfAreas(figures.signal, schedules, ctx.today),
+    lateMilestones: isVisible ? lateIn(schedules) : null,
     partial: partialOf(partOf(chosen, money)),
   };
 }
