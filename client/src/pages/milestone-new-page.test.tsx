@@ -26,7 +26,10 @@ async function open({
       { id: other, names: names('Etähoiva') },
     ],
     isPlanApproved,
-    people: [{ id: olli, name: 'Olli Esimerkki' }],
+    people: [
+      { id: olli, name: 'Olli Esimerkki', workAreaIds: [other] },
+      { id: 'elsewhere', name: 'Muualla Näkevä', workAreaIds: [] },
+    ],
   };
   const create = () => {
     if (refusal) throw refusal;
@@ -47,7 +50,9 @@ const add = () => userEvent.click(screen.getByRole('button', { name: 'Lisää v�
 
 it('sends what is typed and opens the page of the new milestone', async () => {
   const { server, page } = await open({});
+  expect(screen.queryByRole('option', { name: 'Olli Esimerkki' })).toBeNull();
   await userEvent.selectOptions(field('Osa-alue'), 'Etähoiva');
+  expect(screen.queryByRole('option', { name: 'Muualla Näkevä' })).toBeNull();
   await userEvent.type(field('Nimi suomeksi'), 'Malli käytössä');
   await userEvent.selectOptions(field('Laji'), 'Tavoite');
   await userEvent.type(field(/^Ennuste/), '31.3.2025');

@@ -2,6 +2,7 @@ import { readScope } from '@painopiste/shared/permissions/read-scope';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { isChoosable } from '../features/milestones/is-choosable.ts';
 import { isEditing } from '../features/milestones/is-editing.ts';
 import type { MilestoneGrouping } from '../features/milestones/group-cells.tsx';
 import { MilestoneFilters } from '../features/milestones/milestone-filters.tsx';
@@ -20,6 +21,7 @@ import {
 } from '../features/milestones/milestones-query.ts';
 import type { MilestonesSearch } from '../features/milestones/milestones-search.ts';
 import { useMilestoneEditing } from '../features/milestones/use-milestone-editing.ts';
+import { useMilestoneSelection } from '../features/milestones/use-milestone-selection.ts';
 import { CopyLinkButton } from '../lib/copy-link-button.tsx';
 import { useLanguage } from '../lib/language.tsx';
 import { usePerson } from '../lib/session.ts';
@@ -27,6 +29,7 @@ import { trpc } from '../lib/trpc.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { lateComponent } from '../ui/late-component.tsx';
 import { Page, PageTitle } from '../ui/page.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -46,6 +49,9 @@ const COLUMNS = [
 
 /** With what has changed beside the name, where the view is about that. */
 const CHANGED_COLUMNS = ['name', 'changed', ...COLUMNS.slice(1)] as const;
+
+// Comes with its sentences once somebody may choose rows: those who only read load neither.
+const bulkBar = lateComponent(async () => (await import('../features/milestones/bulk-bar.tsx')).BulkBar);
 
 const route = getRouteApi('/signed-in/milestones');
 
@@ -76,12 +82,14 @@ export function MilestonesPage() {
   const change = (next: Partial<MilestonesSearch>, replace = false) =>
     void navigate({ search: (now) => ({ ...now, page: undefined, ...next }), replace, resetScroll: false });
   const clear = () => void navigate({ search: withoutFilters, resetScroll: false });
+  const selection = useMilestoneSelection();
   const places = list?.grouping ?? null;
   const grouping = useMemo(
     (): MilestoneGrouping | null => places && { places, sums: sums?.by === places.by ? sums : null },
     [places, sums],
   );
   if (!list) return null;
+  const canChoose = selection.rows.length > 0 || list.rows.some(isChoosable);
 
   return (
     <Page>
@@ -130,6 +138,7 @@ export function MilestonesPage() {
         columns={list.changes ? CHANGED_COLUMNS : COLUMNS}
         changes={list.changes}
         grouping={grouping}
+        selection={canChoose ? selection.table : undefined}
         editing={editing}
         sort={search.sort ?? USUAL_SORT}
         onSortChange={(sort) => change({ sort }, true)}
@@ -154,6 +163,7 @@ export function MilestonesPage() {
           void navigate({ search: (now) => ({ ...now, page: page === 1 ? undefined : String(page) }) })
         }
       />
+      {canChoose && <bulkBar.Component selection={selection} editing={editing} />}
     </Page>
   );
 }

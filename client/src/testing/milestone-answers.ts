@@ -65,5 +65,31 @@ export function milestoneAnswers(rows: readonly MilestoneRow[]) {
         change(input, { ownerId, owner: owners.find(({ id }) => id === ownerId) ?? null }),
     },
   };
-  return { answers, store, storedRow: (id: string) => stored.get(id) ?? null };
+  const answerOf = (id: string, run: () => MilestoneRow) => {
+    try {
+      return { id, row: run() };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { id, refused: { code: error.code, details: error.details } };
+    }
+  };
+  const many = {
+    changeMany: ({ change: asked }: RouterInputs['milestone']['changeMany']) =>
+      asked.kind === 'reschedule'
+        ? asked.commands.map((each) => answerOf(each.id, () => answers.milestone.reschedule(each)))
+        : [],
+    undoMany: ({ commands }: RouterInputs['milestone']['undoMany']) =>
+      [...stored.values()]
+        .slice(0, commands.length)
+        .map((row) =>
+          answerOf(row.id, () =>
+            change(row, { forecastOn: rows.find(({ id }) => id === row.id)?.forecastOn ?? null }),
+          ),
+        ),
+  };
+  return {
+    answers: { ...answers, milestone: { ...answers.milestone, ...many } },
+    store,
+    storedRow: (id: string) => stored.get(id) ?? null,
+  };
 }

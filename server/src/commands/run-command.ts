@@ -16,6 +16,8 @@ export interface CommandContext {
   readonly today: CalendarDate;
   /** The command that this one takes back, where a noun's own update does so. */
   readonly undoes?: string;
+  /** The change of many things at once that it is a part of. */
+  readonly many?: { readonly id: string; readonly size: number };
 }
 
 /** What a command leaves in the audit trail (MODEL 19). `after` is also the command's answer, now and when it is repeated. */

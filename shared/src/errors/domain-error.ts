@@ -116,6 +116,7 @@ export const DOMAIN_ERRORS = {
   'milestone.evidence-missing': 'rule-broken',
   'milestone.accepter-marked-done': 'rule-broken',
   'milestone.owner-unknown': 'rule-broken',
+  'milestone.nothing-to-move': 'rule-broken',
   'milestone.nothing-to-undo': 'rule-broken',
   'milestone.name-required': 'rule-broken',
   'milestone.weight-not-possible': 'rule-broken',

@@ -56,6 +56,8 @@ export const PARTS: Readonly<Record<OwnField, readonly (keyof FlatMilestone)[]>>
 export type MilestoneTrace = Milestone & {
   readonly evidence?: readonly EvidencePiece[];
   readonly decision?: BaselineDecision & { readonly number: number };
+  /** The change of many milestones at once that it was a part of. */
+  readonly many?: { readonly id: string; readonly size: number };
 };
 
 /** A milestone with its names apart. */

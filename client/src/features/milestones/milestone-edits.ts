@@ -13,6 +13,7 @@ import {
   type MilestoneChange,
   type MilestoneRow,
 } from './milestone-change.ts';
+import { sendMany, undoMany, type ManyDesk } from './many-edits.ts';
 import { createOwnSteps } from './own-steps.ts';
 import { dropRefused, hasWaiting, intentOf, queueChange, queuedTroubles } from './queued-changes.ts';
 import { refusalBy } from './refusal-by.ts';
@@ -44,7 +45,18 @@ export interface SavedEdit {
 export type Outcome =
   | { readonly kind: 'saved'; readonly edit: SavedEdit; readonly undoing: boolean; readonly error: unknown }
   | { readonly kind: 'undone'; readonly edit: SavedEdit }
-  | { readonly kind: 'kept'; readonly edit: SavedEdit; readonly error: unknown };
+  | { readonly kind: 'kept'; readonly edit: SavedEdit; readonly error: unknown }
+  | ManyOutcome;
+
+/** What became of the latest change of many at once; `kept`: how many could not be taken back. */
+export type ManyOutcome =
+  | {
+      readonly kind: 'savedMany';
+      readonly edits: readonly SavedEdit[];
+      readonly undoing: boolean;
+      readonly error: unknown;
+    }
+  | { readonly kind: 'undoneMany'; readonly edits: readonly SavedEdit[]; readonly kept: number };
 
 export interface EditingState extends UnsettledEdits {
   readonly outcome: Outcome | null;
@@ -128,8 +140,29 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer,
     return refusal;
   }
 
+  const desk: ManyDesk = {
+    queryClient,
+    changer,
+    queue,
+    ownSteps,
+    state: () => state,
+    set,
+    /** Once what is on its way of these rows has settled; what comes after them waits. */
+    inTurn: (ids, work) => {
+      const before = ids.map((id) => queues.get(id) ?? Promise.resolve());
+      const turn = Promise.all(before).then(work);
+      for (const id of ids)
+        queues.set(
+          id,
+          turn.then(() => undefined),
+        );
+      return turn;
+    },
+  };
+
   async function undo(): Promise<void> {
     const { outcome } = state;
+    if (outcome?.kind === 'savedMany') return undoMany(desk, outcome);
     if (outcome?.kind !== 'saved' || outcome.undoing) return;
     const { edit } = outcome;
     const { id, version } = edit.after;
@@ -177,6 +210,12 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer,
     },
     state: withQueue,
     submit,
+    /** Changes many at once; each change has been judged. Answers with what was not stored, and why. */
+    submitMany: (changes: readonly Omit<Intent, 'commandId'>[]) =>
+      sendMany(
+        desk,
+        changes.map(({ row, change }) => newIntent(row, change)),
+      ),
     undo,
     /** Sends the same command again. */
     retry: (trouble: Trouble): void => {

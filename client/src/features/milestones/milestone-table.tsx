@@ -6,6 +6,7 @@ import { nameIn } from '../../lib/names.ts';
 import { sortFromParam, sortToParam } from '../../lib/sort-param.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { useRowSelection, type RowSelection } from '../../ui/data-table/row-selection.tsx';
 import type { MilestoneChange, MilestoneRow } from './milestone-change.ts';
 import type { MilestoneGrouping } from './group-cells.tsx';
 import { groupsOf } from './groups-of.ts';
@@ -30,13 +31,15 @@ type Props = {
   /** What the column `changed` tells. */
   changes?: MilestoneTableChanges;
   grouping?: MilestoneGrouping | null;
+  /** Where rows can be chosen, to be changed together. */
+  selection?: RowSelection<MilestoneRow> | undefined;
   /** In place of the rows where there are none. */
   empty: ReactNode;
   /** The rows of the latest choice are on their way; the earlier ones stay in view. */
   busy?: boolean;
 };
 
-const TYPING = 'input, select, textarea';
+const TYPING = 'input:not([type="checkbox"]), select, textarea';
 
 /** Milestones in a table whose cells change forecast, state and owner by keyboard. Ctrl+Z takes the latest edit back. */
 export function MilestoneTable({
@@ -47,6 +50,7 @@ export function MilestoneTable({
   onSortChange,
   changes = null,
   grouping = null,
+  selection,
   empty,
   busy = false,
 }: Props) {
@@ -71,6 +75,8 @@ export function MilestoneTable({
     });
   }, [columns, texts, formats, editing, reference, shownRows, changes, grouping]);
   const groups = useMemo(() => grouping && groupsOf(grouping, shownRows), [grouping, shownRows]);
+
+  const leadColumn = useRowSelection(selection);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
@@ -122,11 +128,14 @@ export function MilestoneTable({
         rows={shownRows}
         rowId={(row) => groups?.rowId(row) ?? row.id}
         groups={groups ?? undefined}
+        leadColumn={leadColumn}
         texts={texts.filters}
         sort={sortFromParam(sort?.split(',')[0])}
         onSortChange={(next) => onSortChange(sortToParam(next))}
         sortedBy="server"
-        tone={(row) => (editing.troublesOf(row).length > 0 ? 'current' : undefined)}
+        tone={(row) =>
+          editing.troublesOf(row).length > 0 ? 'current' : selection?.has(row) ? 'selected' : undefined
+        }
         under={notesUnder}
         empty={empty}
         dense

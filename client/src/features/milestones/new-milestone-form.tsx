@@ -55,7 +55,11 @@ export function NewMilestoneForm({ answer, workAreaId, onMade }: Props) {
     value: area.id,
     label: nameIn(formats.locale, area.names).text,
   }));
-  const people = answer.people.map((person) => ({ value: person.id, label: person.name }));
+  const [areaId, ownerId] = form.watch(['workAreaId', 'ownerId']);
+  // Whoever has been chosen stays in view where the work area changes: the command says that it cannot be.
+  const people = answer.people
+    .filter(({ id: personId, workAreaIds }) => workAreaIds.includes(areaId) || personId === ownerId)
+    .map((person) => ({ value: person.id, label: person.name }));
   return (
     <div className={css.place}>
       <CommandFormView form={form} label={t.newTitle} submitText={t.create}>

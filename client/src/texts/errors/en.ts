@@ -103,6 +103,8 @@ export const errorsEn: ErrorTexts = {
   'milestone.evidence-missing': () => 'The evidence of the milestone has to be accepted first.',
   'milestone.accepter-marked-done': () => 'The person who marked it done cannot accept it.',
   'milestone.owner-unknown': () => 'The chosen owner cannot see this milestone. Choose somebody else.',
+  'milestone.nothing-to-move': () =>
+    'The milestone has neither a forecast nor a baseline to move. Give it a date.',
   'milestone.nothing-to-undo': () =>
     'The change cannot be undone any more: the milestone has been changed since.',
   'milestone.name-required': () => 'Write the name of the milestone in Finnish.',

@@ -109,6 +109,8 @@ export const errorsFi: ErrorTexts = {
   'milestone.accepter-marked-done': () =>
     'Hyväksyjä ei voi olla sama henkilö, joka merkitsi välitavoitteen valmiiksi.',
   'milestone.owner-unknown': () => 'Omistajaksi valittu henkilö ei näe tätä välitavoitetta. Valitse toinen.',
+  'milestone.nothing-to-move': () =>
+    'Välitavoitteella ei ole ennustetta eikä perusaikataulua, jota siirtää. Anna sille päivä.',
   'milestone.nothing-to-undo': () => 'Muutosta ei voi enää kumota: välitavoitetta on muutettu sen jälkeen.',
   'milestone.name-required': () => 'Kirjoita välitavoitteen nimi suomeksi.',
   'milestone.weight-not-possible': (d) => `Paino on kokonaisluku nollasta lukuun ${d.max ?? ''}.`,

@@ -103,6 +103,8 @@ export const errorsSv: ErrorTexts = {
   'milestone.accepter-marked-done': () =>
     'Den som godkänner kan inte vara samma person som märkte delmålet som klart.',
   'milestone.owner-unknown': () => 'Den valda ägaren ser inte detta delmål. Välj någon annan.',
+  'milestone.nothing-to-move': () =>
+    'Delmålet har varken prognos eller grundtidtabell att flytta. Ange en dag för det.',
   'milestone.nothing-to-undo': () => 'Ändringen kan inte längre ångras: delmålet har ändrats efter den.',
   'milestone.name-required': () => 'Skriv delmålets namn på finska.',
   'milestone.weight-not-possible': (d) => `Vikten är ett heltal från noll till ${d.max ?? ''}.`,

@@ -66,7 +66,14 @@ export const milestonesEn: Texts['milestones'] = {
   },
   groupBy: 'Group by',
   ungroup: 'Remove grouping',
+  selection: {
+    choose: (name) => `Select: ${name}`,
+    all: 'Select all on this page',
+    chosen: (count, one) => `${count} ${one ? 'milestone' : 'milestones'} selected`,
+    most: (count) => `You can select at most ${count} milestones at a time.`,
+  },
   groups: {
+    many: (count, one) => `${count} ${one ? 'milestone' : 'milestones'}`,
     counted: (count, one, weight) => `${count} ${one ? 'milestone' : 'milestones'}, weight ${weight}`,
     late: (count) => `${count} late`,
     ready: (count, share) =>
@@ -136,6 +143,8 @@ export const milestonesEn: Texts['milestones'] = {
     withdraw: (name) => `You withdrew the acceptance: ${name}`,
   },
   undo: 'Undo',
+  undoneSome: (what, kept) =>
+    `You undid the change: ${what}. ${kept} stayed as they are, because they have been changed since.`,
   undone: (name) => `You undid the change: ${name}`,
   trouble: {
     waiting: {

@@ -65,7 +65,14 @@ export const milestonesFi = {
   },
   groupBy: 'Ryhmittele',
   ungroup: 'Poista ryhmittely',
+  selection: {
+    choose: (name: string) => `Valitse: ${name}`,
+    all: 'Valitse kaikki tällä sivulla',
+    chosen: (count: string, one: boolean) => `${milestones(count, one)} valittu`,
+    most: (count: string) => `Kerralla voi valita enintään ${count} välitavoitetta.`,
+  },
   groups: {
+    many: milestones,
     counted: (count: string, one: boolean, weight: string) => `${milestones(count, one)}, paino ${weight}`,
     late: (count: string) => `${count} myöhässä`,
     ready: (count: string, share: string | null) =>
@@ -135,6 +142,8 @@ export const milestonesFi = {
     withdraw: (name: string) => `Peruit hyväksynnän: ${name}`,
   },
   undo: 'Kumoa',
+  undoneSome: (what: string, kept: string) =>
+    `Kumosit muutoksen: ${what}. ${kept} jäi ennalleen, koska niitä on muutettu sen jälkeen.`,
   undone: (name: string) => `Kumosit muutoksen: ${name}`,
   trouble: {
     waiting: {

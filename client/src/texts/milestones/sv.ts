@@ -65,7 +65,14 @@ export const milestonesSv: Texts['milestones'] = {
   },
   groupBy: 'Gruppera',
   ungroup: 'Ta bort grupperingen',
+  selection: {
+    choose: (name) => `Välj: ${name}`,
+    all: 'Välj alla på den här sidan',
+    chosen: (count) => `${milestones(count)} valda`,
+    most: (count) => `Du kan välja högst ${count} delmål åt gången.`,
+  },
   groups: {
+    many: milestones,
     counted: (count, _one, weight) => `${count} delmål, vikt ${weight}`,
     late: (count) => `${count} försenade`,
     ready: (count, share) => (share === null ? `${count} klara` : `${count} klara (${share} av vikten)`),
@@ -133,6 +140,8 @@ export const milestonesSv: Texts['milestones'] = {
     withdraw: (name) => `Du tog tillbaka godkännandet: ${name}`,
   },
   undo: 'Ångra',
+  undoneSome: (what, kept) =>
+    `Du ångrade ändringen: ${what}. ${kept} blev som de var, eftersom de har ändrats efter den.`,
   undone: (name) => `Du ångrade ändringen: ${name}`,
   trouble: {
     waiting: {

@@ -11,6 +11,7 @@ import { directoryEn } from './directory/en.ts';
 import { formEn } from './form/en.ts';
 import { peopleEn } from './people/en.ts';
 import { referenceEn } from './reference/en.ts';
+import { bulkEn } from './bulk/en.ts';
 import { milestoneFormEn } from './milestone/en.ts';
 import { planEn } from './plan/en.ts';
 import { workAreaFormEn } from './work-area/en.ts';
@@ -27,6 +28,7 @@ export const officeEn: OfficeTexts = {
   form: formEn,
   people: peopleEn,
   reference: referenceEn,
+  bulk: bulkEn,
   milestone: milestoneFormEn,
   plan: planEn,
   workArea: workAreaFormEn,

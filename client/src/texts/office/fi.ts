@@ -10,6 +10,7 @@ import { directoryFi } from './directory/fi.ts';
 import { formFi } from './form/fi.ts';
 import { peopleFi } from './people/fi.ts';
 import { referenceFi } from './reference/fi.ts';
+import { bulkFi } from './bulk/fi.ts';
 import { milestoneFormFi } from './milestone/fi.ts';
 import { planFi } from './plan/fi.ts';
 import { workAreaFormFi } from './work-area/fi.ts';
@@ -30,6 +31,7 @@ export const officeFi = {
   form: formFi,
   people: peopleFi,
   reference: referenceFi,
+  bulk: bulkFi,
   milestone: milestoneFormFi,
   plan: planFi,
   workArea: workAreaFormFi,

@@ -11,6 +11,7 @@ import { directorySv } from './directory/sv.ts';
 import { formSv } from './form/sv.ts';
 import { peopleSv } from './people/sv.ts';
 import { referenceSv } from './reference/sv.ts';
+import { bulkSv } from './bulk/sv.ts';
 import { milestoneFormSv } from './milestone/sv.ts';
 import { planSv } from './plan/sv.ts';
 import { workAreaFormSv } from './work-area/sv.ts';
@@ -27,6 +28,7 @@ export const officeSv: OfficeTexts = {
   form: formSv,
   people: peopleSv,
   reference: referenceSv,
+  bulk: bulkSv,
   milestone: milestoneFormSv,
   plan: planSv,
   workArea: workAreaFormSv,

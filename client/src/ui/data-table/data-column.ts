@@ -53,5 +53,16 @@ export type RowGroups<Row> = {
   of: (row: Row) => string;
 };
 
+/** A column before all others that is no figure: the boxes by which rows are chosen. Made of the rows in their order. */
+export type LeadColumn<Row> = (rows: readonly Row[]) => {
+  tableClass: string | undefined;
+  /** What it says over the table, where the blocks of a narrow screen have no head. */
+  above: ReactNode;
+  head: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Its cell in a row that sums others up. */
+  blank: ReactNode;
+};
+
 export const isSortable = <Row>(column: DataColumn<Row>): boolean =>
   column.sortable ?? column.sortValue !== undefined;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DataColumn, Sort } from './data-column.ts';
 import { columnClass } from './data-cell.tsx';
 import css from './data-table.module.css';
@@ -9,6 +10,7 @@ type Props<Row> = {
   sort: Sort | null;
   canSort: (columnId: string) => boolean;
   toggleSort: (columnId: string) => void;
+  lead?: ReactNode;
 };
 
 const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
@@ -24,10 +26,11 @@ const HeaderWords = <Row,>({ column: { header, headerDrawing } }: { column: Data
     header
   );
 
-export function DataHead<Row>({ columns, sort, canSort, toggleSort }: Props<Row>) {
+export function DataHead<Row>({ columns, sort, canSort, toggleSort, lead }: Props<Row>) {
   return (
     <thead {...AS_ROWS}>
       <tr {...AS_ROW}>
+        {lead}
         {columns.map((column, index) => {
           const direction = sort?.id === column.id ? (`${sort.desc}` as const) : null;
           return (

@@ -2,7 +2,7 @@ import type { RowData } from '@tanstack/react-table';
 import { Fragment, useId, type ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import { CellShell, columnClass, DataCell } from './data-cell.tsx';
-import { isSortable, type DataColumn, type RowGroups } from './data-column.ts';
+import { isSortable, type DataColumn, type LeadColumn, type RowGroups } from './data-column.ts';
 import { DataHead } from './data-head.tsx';
 import css from './data-table.module.css';
 import { SortSelect, type SortTexts } from './sort-select.tsx';
@@ -20,6 +20,7 @@ type Props<Row> = SortOptions & {
   rowId: (row: Row) => string;
   texts: SortTexts;
   groups?: RowGroups<Row> | undefined;
+  leadColumn?: LeadColumn<Row> | undefined;
   tone?: (row: Row) => 'current' | 'selected' | undefined;
   /** Something over the whole width under a row: a refused change, a reason. */
   under?: (row: Row) => ReactNode | null;
@@ -34,7 +35,7 @@ type Props<Row> = SortOptions & {
  * who hear it; a table with an editable column is a grid that arrow keys move in.
  */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
-  const { label, columns, rows, rowId, texts, groups, tone, under, empty, dense = false } = props;
+  const { label, columns, rows, rowId, texts, groups, leadColumn, tone, under, empty, dense = false } = props;
   const { table, sort, setSort } = useSortedTable(columns, rows, rowId, props);
   const id = useId();
   const cells = useCellGrid(id);
@@ -43,14 +44,18 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   const asCell = isGrid ? AS_GRID_CELL : AS_CELL;
   const sortable = columns.filter(isSortable);
   const sortedRows = table.getRowModel().rows;
+  const parts = partsOf<Row, (typeof sortedRows)[number]>(sortedRows, groups);
+  const lead = leadColumn?.(parts.flatMap(({ items }) => items.map(({ original }) => original)));
+  const width = columns.length + (lead ? 1 : 0);
   const hasTotal = rows.length > 0 && columns.some((column) => column.total !== undefined);
 
   return (
     <>
       {sortable.length > 0 && <SortSelect columns={sortable} sort={sort} texts={texts} onSort={setSort} />}
+      {lead?.above}
       <table
         {...(isGrid ? AS_GRID : AS_TABLE)}
-        className={classNames(css.table, dense && css.dense)}
+        className={classNames(css.table, dense && css.dense, lead?.tableClass)}
         aria-label={label}
         id={id}
         onKeyDownCapture={grid?.onKeyDown}
@@ -60,14 +65,16 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
           sort={sort}
           canSort={(id) => table.getColumn(id)?.getCanSort() ?? false}
           toggleSort={(id) => table.getColumn(id)?.toggleSorting()}
+          lead={lead?.head}
         />
-        {partsOf<Row, (typeof sortedRows)[number]>(sortedRows, groups).map(({ groupId, items }) => (
+        {parts.map(({ groupId, items }) => (
           <tbody {...AS_ROWS} key={groupId}>
             {groupId !== null && (
               <SummaryRow
                 className={css.group}
                 columns={columns}
                 isGrid={isGrid}
+                lead={lead?.blank}
                 cell={(column) => column.subtotal?.(groupId)}
               />
             )}
@@ -76,6 +83,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
               return (
                 <Fragment key={key}>
                   <tr {...AS_ROW} data-row={key} data-tone={tone?.(original)}>
+                    {lead?.cell(original)}
                     {columns.map((column, index) => (
                       <DataCell
                         key={column.id}
@@ -85,7 +93,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                   </tr>
                   {note && (
                     <tr {...AS_ROW} className={css.under}>
-                      <td {...asCell} colSpan={columns.length}>
+                      <td {...asCell} colSpan={width}>
                         {note}
                       </td>
                     </tr>
@@ -98,7 +106,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         {rows.length === 0 && empty && (
           <tbody {...AS_ROWS}>
             <tr {...AS_ROW} className={css.under}>
-              <td {...asCell} colSpan={columns.length}>
+              <td {...asCell} colSpan={width}>
                 {empty}
               </td>
             </tr>
@@ -106,7 +114,12 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         )}
         {hasTotal && (
           <tfoot {...AS_ROWS}>
-            <SummaryRow columns={columns} isGrid={isGrid} cell={(column) => column.total} />
+            <SummaryRow
+              columns={columns}
+              isGrid={isGrid}
+              lead={lead?.blank}
+              cell={(column) => column.total}
+            />
           </tfoot>
         )}
       </table>
@@ -118,12 +131,14 @@ type SummaryProps<Row> = {
   columns: readonly DataColumn<Row>[];
   cell: (column: DataColumn<Row>) => ReactNode;
   isGrid: boolean;
+  lead: ReactNode;
   className?: string | undefined;
 };
 
 /** A row that sums others up. */
-const SummaryRow = <Row,>({ columns, cell, isGrid, className }: SummaryProps<Row>) => (
+const SummaryRow = <Row,>({ columns, cell, isGrid, lead, className }: SummaryProps<Row>) => (
   <tr {...AS_ROW} className={className}>
+    {lead}
     {columns.map((column, index) => (
       <CellShell
         key={column.id}

@@ -4,7 +4,7 @@ import type { CellControls } from './data-column.ts';
 type CellPlace = { rowId: string; columnId: string };
 type Leaving = CellPlace & { by: 0 | 1 | -1 };
 
-const TYPING = 'input, select, textarea, [contenteditable]';
+const TYPING = 'input:not([type="checkbox"]), select, textarea, [contenteditable]';
 const FOCUSABLE = 'a[href], button:not([disabled]), input, select, textarea';
 
 const samePlace = (a: CellPlace | null, b: CellPlace): boolean =>

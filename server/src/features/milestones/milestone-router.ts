@@ -16,6 +16,7 @@ import {
   setStatusInput,
   undoInput,
 } from '@painopiste/shared/milestones/milestone-input';
+import { changeManyInput, undoManyInput } from '@painopiste/shared/milestones/many-input';
 import { milestoneListInput } from '@painopiste/shared/milestones/milestone-list-input';
 import { may, router } from '../../trpc/procedure.ts';
 import { assignMilestone, rescheduleMilestone, setMilestoneStatus } from './milestone-commands.ts';
@@ -25,6 +26,7 @@ import {
   submitMilestoneEvidence,
   withdrawMilestoneEvidence,
 } from './evidence-commands.ts';
+import { changeManyMilestones, undoManyMilestoneEdits } from './change-many.ts';
 import { listMilestones } from './list-milestones.ts';
 import { addNewMilestone, moveToWorkArea } from './place-commands.ts';
 import {
@@ -95,4 +97,11 @@ export const milestoneRouter = router({
   undo: may('milestone:set-done')
     .input(undoInput)
     .mutation(({ ctx, input }) => undoMilestoneEdit(ctx, input)),
+  // The least of the rights that changing needs; each of the many asks its own, on its row.
+  changeMany: may('milestone:set-done')
+    .input(changeManyInput)
+    .mutation(({ ctx, input }) => changeManyMilestones(ctx, input)),
+  undoMany: may('milestone:set-done')
+    .input(undoManyInput)
+    .mutation(({ ctx, input }) => undoManyMilestoneEdits(ctx, input)),
 });

@@ -1,9 +1,10 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
 import { can } from '@painopiste/shared/permissions/can';
+import { readScope } from '@painopiste/shared/permissions/read-scope';
 import type { ActorContext } from '../../trpc/context.ts';
-import type { Candidate } from '../people/candidate.ts';
-import { findCandidates } from '../people/find-candidates.ts';
+import type { CandidateInAreas } from '../people/candidate.ts';
+import { findCandidatesInAreas } from '../people/find-candidates.ts';
 import { type AreaOfMilestones, findArea, findAreasOfProject } from './area-store.ts';
 
 /** What the form of a new milestone shows beside its fields. */
@@ -13,8 +14,8 @@ export interface BlankMilestone {
   readonly workAreas: readonly Pick<AreaOfMilestones, 'id' | 'names'>[];
   /** Then a decision gives its baseline, not the form. */
   readonly isPlanApproved: boolean;
-  /** Who may own it: those who see it. */
-  readonly people: readonly Candidate[];
+  /** Who may own it, with the work areas where they may: those who see them. */
+  readonly people: readonly CandidateInAreas[];
 }
 
 /** The form of a milestone that does not exist yet. Throws `work-area.not-found`, `permission.denied`. */
@@ -26,12 +27,11 @@ export async function readBlankMilestone(
   if (!area) throw new DomainError('work-area.not-found');
   const { project, place, bounds } = area;
   assertCan(actor, 'milestone:create', place, 'work-area.not-found');
-  const [people, areas] = await Promise.all([
-    findCandidates(db, place, today),
-    findAreasOfProject(db, project.id),
-  ]);
+  const areas = await findAreasOfProject(db, project.id);
   const workAreas = areas
     .filter((each) => can(actor, 'milestone:create', each.place))
     .map(({ id, names }) => ({ id, names }));
+  const ids = workAreas.map(({ id }) => id);
+  const people = await findCandidatesInAreas(db, readScope(actor, 'milestone:read'), ids, today);
   return { project, workAreas, isPlanApproved: bounds.planApproved, people };
 }

@@ -65,6 +65,7 @@ export async function saveDecided(
     ...row,
     ...(evidence && { evidence: evidence.after }),
     ...(decision && { decision }),
+    ...(context.many && { many: context.many }),
   };
   return {
     noun: 'milestone',

@@ -1,8 +1,9 @@
+import type { ReadScope } from '@painopiste/shared/permissions/read-scope';
 import type { Place } from '@painopiste/shared/permissions/can';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { Reader } from '../../db/transaction.ts';
-import type { Candidate } from './candidate.ts';
-import { findPeopleWhoSee } from './people-store.ts';
+import type { Candidate, CandidateInAreas } from './candidate.ts';
+import { findPeopleWhoSee, findPeopleWhoSeeAreas } from './people-store.ts';
 
 const byName = new Intl.Collator('fi');
 
@@ -16,4 +17,14 @@ export async function findCandidates(
   today: CalendarDate,
 ): Promise<Candidate[]> {
   return sortByName(await findPeopleWhoSee(reader, place, today));
+}
+
+/** The same for several work areas at once, as far as this scope reaches. */
+export async function findCandidatesInAreas(
+  reader: Reader,
+  scope: ReadScope,
+  workAreaIds: readonly string[],
+  today: CalendarDate,
+): Promise<CandidateInAreas[]> {
+  return sortByName(await findPeopleWhoSeeAreas(reader, scope, workAreaIds, today));
 }

@@ -1,12 +1,12 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { candidatesInput } from '@painopiste/shared/people/candidates-input';
+import type { CandidatesInAreasInput, candidatesInput } from '@painopiste/shared/people/candidates-input';
 import { readScope } from '@painopiste/shared/permissions/read-scope';
 import type { z } from 'zod';
 import { foldText } from '../../db/folded-text.ts';
 import type { ActorContext } from '../../trpc/context.ts';
 import { findMilestonePlace } from '../milestones/find-milestone-place.ts';
-import type { Candidate } from './candidate.ts';
-import { findCandidates, sortByName } from './find-candidates.ts';
+import type { Candidate, CandidateInAreas } from './candidate.ts';
+import { findCandidates, findCandidatesInAreas, sortByName } from './find-candidates.ts';
 import { findOwners } from './people-store.ts';
 
 /** Who may own this milestone, by name. Throws `milestone.not-found` where this person may not see it either. */
@@ -19,6 +19,13 @@ export async function listCandidates(
   const part = foldText(q.trim());
   return (await findCandidates(db, place, today)).filter((person) => foldText(person.name).includes(part));
 }
+
+/** Who may own the milestones of these work areas, as far as this person may read them; by name. */
+export const listCandidatesInAreas = (
+  { db, actor, today }: ActorContext,
+  { workAreaIds }: CandidatesInAreasInput,
+): Promise<readonly CandidateInAreas[]> =>
+  findCandidatesInAreas(db, readScope(actor, 'milestone:read'), workAreaIds, today);
 
 /** Who owns some milestone that this person may read, by name. */
 export async function listOwners({ db, actor }: ActorContext): Promise<readonly Candidate[]> {
