@@ -169,3 +169,50 @@ test('a forecast moved on the page of the region changes its figures there, and 
   await expect(list.done).toContainText(`Kumosit muutoksen: ${guidance}`);
   await expect(slip).toHaveText(before);
 });
+
+test('a manager groups by region, moves three milestones two weeks at once, and takes all back', async ({
+  page,
+}) => {
+  await page.goto('/milestones?project=vakehyva-hyvat-palvelut&status=planned');
+  const list = milestonesPage(page);
+  await pressOn(page, list.filter('Ryhmittele'));
+  await tabTo(page, list.choices('Ryhmittele').getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/&group=region$/);
+  await expect(list.grid.getByRole('rowheader', { name: /^Vantaa ja Kerava/ })).toContainText(
+    /\d+ välitavoitetta, paino \d+/,
+  );
+
+  const dayOf = (row: number) => list.rows.nth(row).locator('[data-column="forecast"]');
+  const before = [await dayOf(0).innerText(), await dayOf(2).innerText()];
+  await tabTo(page, list.rows.first().getByRole('checkbox'));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Space');
+  await expect(list.chosen).toContainText('3 välitavoitetta valittu');
+  await page.keyboard.press('Enter');
+  await expect(list.chosen.getByRole('button', { name: 'Siirrä ennustetta' })).toBeFocused();
+  await expectFocusSeen(page);
+  await checkAccessibilityInBothThemes(page);
+  await page.keyboard.press('Enter');
+
+  const dialog = page.getByRole('dialog', { name: 'Siirrä 3 välitavoitteen ennustetta' });
+  await tabTo(page, dialog.getByLabel('Montako viikkoa'));
+  await page.keyboard.type('2');
+  await expect(dialog).toContainText('3 muuttuu, 0 ei voi muuttaa, 0 on jo näin.');
+  await tabTo(page, dialog.getByLabel(/^Miksi ennuste siirtyy/));
+  await page.keyboard.type('Kilpailutus kestää kaksi viikkoa pidempään.');
+  await checkAccessibilityInBothThemes(page);
+  await pressOn(page, dialog.getByRole('button', { name: 'Muuta 3 välitavoitetta' }));
+  await expect(list.done).toContainText('Siirsit ennusteen: 3 välitavoitetta');
+  await expect(dayOf(0)).not.toHaveText(before[0] ?? '');
+  await expect(list.rows.first().getByRole('checkbox')).toBeFocused();
+
+  await page.keyboard.press('Control+z');
+  await expect(list.done).toContainText('Kumosit muutoksen: 3 välitavoitetta');
+  await page.reload();
+  await expect(dayOf(0)).toHaveText(before[0] ?? '');
+  await expect(dayOf(2)).toHaveText(before[1] ?? '');
+});

@@ -31,6 +31,8 @@ export function milestonesPage(page: Page) {
       .getByRole('status')
       .filter({ hasText: /^(Siirsit|Merkitsit|Vaihdoit|Hyväksyit|Peruit|Kumosit|Du )/ }),
     undo: page.getByRole('button', { name: /^(Kumoa|Ångra)$/ }),
+    /** The bar under the table, while some are chosen. */
+    chosen: page.getByRole('region', { name: 'Valitut välitavoitteet' }),
     faster,
     open,
     /** Types a day and a reason into the open forecast of a milestone, and leaves them unsaved. */

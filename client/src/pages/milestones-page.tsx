@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { isChoosable } from '../features/milestones/is-choosable.ts';
+import { isOfMany } from '../features/milestones/is-of-many.ts';
 import { isEditing } from '../features/milestones/is-editing.ts';
 import type { MilestoneGrouping } from '../features/milestones/group-cells.tsx';
 import { MilestoneFilters } from '../features/milestones/milestone-filters.tsx';
@@ -95,7 +96,7 @@ export function MilestonesPage() {
     <Page>
       <title>{`${t.pageTitle} – ${texts.frame.product}`}</title>
       <PageTitle
-        tools={<MilestoneUndo editing={editing} />}
+        tools={!isOfMany(editing.outcome) && <MilestoneUndo editing={editing} />}
         notes={
           <>
             <span>{t.scheduleOn(formats.date(person.today))}</span>

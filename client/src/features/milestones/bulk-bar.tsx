@@ -13,10 +13,13 @@ import type { BulkPlan } from './bulk-plan.ts';
 import css from './bulk.module.css';
 import { cachedMilestone } from './cached-milestones.ts';
 import { storedValue, wantedValue } from './change-words.ts';
+import { isOfMany } from './is-of-many.ts';
 import type { MilestoneRow } from './milestone-change.ts';
+import type { Outcome } from './milestone-edits.ts';
+import { MilestoneUndo } from './milestone-undo.tsx';
 import type { Trouble } from './unsettled-edits.ts';
 import type { MilestoneEditing } from './use-milestone-editing.ts';
-import type { MilestoneSelection } from './use-milestone-selection.ts';
+import { BAR_ID, type MilestoneSelection } from './use-milestone-selection.ts';
 
 type Props = { selection: MilestoneSelection; editing: MilestoneEditing };
 
@@ -40,6 +43,7 @@ function Bar({ selection, editing }: Props) {
   const queryClient = useQueryClient();
   const [open, setOpen] = useState<BulkKind | null>(null);
   const [draft, setDraft] = useState(() => emptyDraft(formats.typedDate(editing.today)));
+  const [hidden, setHidden] = useState<Outcome | null>(null);
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   // What has been edited or read anew since it was chosen is what is seen now.
   const rows = selection.rows.map((row): MilestoneRow => {
@@ -61,30 +65,48 @@ function Bar({ selection, editing }: Props) {
     );
   };
 
-  if (rows.length === 0 && troubles.length === 0) return null;
+  const { outcome } = editing;
+  const done = isOfMany(outcome) && outcome !== hidden ? outcome : null;
+  if (rows.length === 0 && troubles.length === 0 && !done) return null;
   return (
-    <section className={css.bar} aria-label={t.bar} data-print="never">
+    <section id={BAR_ID} className={css.bar} aria-label={t.bar} data-print="never">
       {troubles.length > 0 && <Troubles troubles={troubles} onClose={() => setTroubles([])} />}
+      {done && (
+        <div className={css.tools}>
+          <MilestoneUndo editing={editing} />
+          <Button
+            look="bare"
+            onClick={() => {
+              setHidden(done);
+              focusBox(new Set(done.edits.map(({ after }) => after.id)));
+            }}
+          >
+            {texts.milestones.trouble.close}
+          </Button>
+        </div>
+      )}
       {rows.length > 0 && (
         <div className={css.tools}>
-          <strong className={css.count}>
-            {texts.milestones.selection.chosen(formats.integer(rows.length), rows.length === 1)}
-          </strong>
+          <span className={css.count}>
+            <strong>
+              {texts.milestones.selection.chosen(formats.integer(rows.length), rows.length === 1)}
+            </strong>
+            <Button
+              look="bare"
+              onClick={() => {
+                const ids = new Set(rows.map(({ id }) => id));
+                selection.clear();
+                focusBox(ids);
+              }}
+            >
+              {t.clear}
+            </Button>
+          </span>
           {BULK_KINDS.map((kind) => (
             <Button key={kind} aria-haspopup="dialog" onClick={() => setOpen(kind)}>
               {t.open[kind]}
             </Button>
           ))}
-          <Button
-            look="bare"
-            onClick={() => {
-              const ids = new Set(rows.map(({ id }) => id));
-              selection.clear();
-              focusBox(ids);
-            }}
-          >
-            {t.clear}
-          </Button>
         </div>
       )}
       {open && (

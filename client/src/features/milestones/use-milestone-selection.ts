@@ -7,6 +7,9 @@ import type { RowSelection } from '../../ui/data-table/row-selection.tsx';
 import { isChoosable } from './is-choosable.ts';
 import type { MilestoneRow } from './milestone-change.ts';
 
+/** The bar that says what can be done with them. */
+export const BAR_ID = 'chosen-milestones';
+
 /** Milestones chosen to be changed together, as they were seen; they stay chosen over pages and filters. */
 export function useMilestoneSelection() {
   const { texts, formats } = useLanguage();
@@ -16,7 +19,7 @@ export function useMilestoneSelection() {
   return useMemo(() => {
     const keep = (next: ReadonlyMap<string, MilestoneRow>): void => {
       setChosen(next);
-      announce(t.chosen(formats.integer(next.size), next.size === 1));
+      announce(t.announced(t.chosen(formats.integer(next.size), next.size === 1)));
     };
     const table: RowSelection<MilestoneRow> = {
       can: isChoosable,
@@ -32,11 +35,11 @@ export function useMilestoneSelection() {
         keep(next);
         if (isChosen && rows.some(({ id }) => !next.has(id))) announce(t.most(formats.integer(MOST_AT_ONCE)));
       },
+      onEnter: () => document.querySelector<HTMLElement>(`#${BAR_ID} [aria-haspopup]`)?.focus(),
     };
     return {
       table,
       rows: [...chosen.values()],
-      isFull: chosen.size >= MOST_AT_ONCE,
       clear: () => keep(new Map()),
       /** What was not changed stays chosen. */
       keepOnly: (ids: ReadonlySet<string>) => keep(new Map([...chosen].filter(([id]) => ids.has(id)))),

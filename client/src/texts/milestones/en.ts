@@ -70,6 +70,7 @@ export const milestonesEn: Texts['milestones'] = {
     choose: (name) => `Select: ${name}`,
     all: 'Select all on this page',
     chosen: (count, one) => `${count} ${one ? 'milestone' : 'milestones'} selected`,
+    announced: (what) => `${what}. Press Enter to go to the actions.`,
     most: (count) => `You can select at most ${count} milestones at a time.`,
   },
   groups: {

@@ -69,6 +69,7 @@ export const milestonesFi = {
     choose: (name: string) => `Valitse: ${name}`,
     all: 'Valitse kaikki tällä sivulla',
     chosen: (count: string, one: boolean) => `${milestones(count, one)} valittu`,
+    announced: (what: string) => `${what}. Enter siirtää toimintoihin.`,
     most: (count: string) => `Kerralla voi valita enintään ${count} välitavoitetta.`,
   },
   groups: {

@@ -69,6 +69,7 @@ export const milestonesSv: Texts['milestones'] = {
     choose: (name) => `Välj: ${name}`,
     all: 'Välj alla på den här sidan',
     chosen: (count) => `${milestones(count)} valda`,
+    announced: (what) => `${what}. Enter leder till åtgärderna.`,
     most: (count) => `Du kan välja högst ${count} delmål åt gången.`,
   },
   groups: {

@@ -13,6 +13,8 @@ export type RowSelection<Row> = {
   /** "Valitse kaikki tällä sivulla" */
   allLabel: string;
   onChange: (rows: readonly Row[], chosen: boolean) => void;
+  /** Where Enter on a box leads: to what can be done with the chosen rows. */
+  onEnter: () => void;
 };
 
 type BoxProps = {
@@ -21,13 +23,26 @@ type BoxProps = {
   isMixed?: boolean;
   onChange: (chosen: boolean, withShift: boolean) => void;
   onChooseAll: () => void;
+  onEnter: () => void;
   showLabel?: boolean;
 };
 
-function Box({ label, checked, isMixed = false, onChange, onChooseAll, showLabel = false }: BoxProps) {
+function Box({
+  label,
+  checked,
+  isMixed = false,
+  onChange,
+  onChooseAll,
+  onEnter,
+  showLabel = false,
+}: BoxProps) {
   const isShiftDown = useRef(false);
   const onKey = (event: KeyboardEvent) => {
     isShiftDown.current = event.shiftKey;
+    if (event.type === 'keydown' && event.key === 'Enter') {
+      event.preventDefault();
+      onEnter();
+    }
     const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
     if (event.type !== 'keydown' || !isAll) return;
     event.preventDefault();
@@ -55,12 +70,13 @@ function Box({ label, checked, isMixed = false, onChange, onChooseAll, showLabel
 }
 
 /**
- * The boxes before the rows: Space or a click chooses a row, with Shift all from the last one to it, Ctrl+A the whole page.
+ * The boxes before the rows: Space or a click chooses a row, with Shift all from the last one to it, Ctrl+A the whole page;
+ * Enter goes on to what can be done with them.
  */
 export function useRowSelection<Row>(selection: RowSelection<Row> | undefined): LeadColumn<Row> | undefined {
   const anchor = useRef<Row | null>(null);
   if (!selection) return undefined;
-  const { can, has, label, allLabel, onChange } = selection;
+  const { can, has, label, allLabel, onChange, onEnter } = selection;
 
   return (rows) => {
     const choosable = rows.filter(can);
@@ -80,6 +96,7 @@ export function useRowSelection<Row>(selection: RowSelection<Row> | undefined): 
         isMixed={count > 0 && count < choosable.length}
         onChange={(chosen) => onChange(choosable, chosen)}
         onChooseAll={chooseAll}
+        onEnter={onEnter}
         showLabel={showLabel}
       />
     );
@@ -103,6 +120,7 @@ export function useRowSelection<Row>(selection: RowSelection<Row> | undefined): 
               checked={has(row)}
               onChange={(chosen, withShift) => choose(row, chosen, withShift)}
               onChooseAll={chooseAll}
+              onEnter={onEnter}
             />
           )}
         </td>
