@@ -185,7 +185,7 @@ test('a manager groups by region, moves three milestones two weeks at once, and 
   );
 
   const dayOf = (row: number) => list.rows.nth(row).locator('[data-column="forecast"]');
-  const before = [await dayOf(0).innerText(), await dayOf(2).innerText()];
+  const before = [await dayOf(0).textContent(), await dayOf(2).textContent()];
   await tabTo(page, list.rows.first().getByRole('checkbox'));
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
