@@ -2,6 +2,19 @@
 // before what can be clicked.
 (function start() {
   var files = document.currentScript.dataset.files.split(' ');
+  // What is pressed before it can answer is pressed again once it can (src/app/pressed-before.ts).
+  /** @type {HTMLElement | null} */
+  var pressed = null;
+  /** @param {MouseEvent} event */
+  var note = function (event) {
+    var button = event.target instanceof Element && event.target.closest('#root button');
+    if (button instanceof HTMLElement) pressed = button;
+  };
+  document.addEventListener('click', note);
+  document.takePressed = function () {
+    document.removeEventListener('click', note);
+    return pressed;
+  };
   var begin = function () {
     files.forEach(function (file) {
       var link = document.createElement('link');

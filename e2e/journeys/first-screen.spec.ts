@@ -31,3 +31,24 @@ test('the drawn page becomes the product: what was drawn stays, and answers the 
   expect(await regionRows.first().innerText()).toBe(drawn);
   await checkAccessibilityInBothThemes(page);
 });
+
+test('what is typed and pressed before the scripts have come is not lost', async ({ page }) => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const { regionRows, search } = portfolioPage(page);
+  await expect(regionRows).toHaveCount(22);
+  await search.pressSequentially('kai');
+  await page.getByText('Ruutukartta', { exact: true }).click();
+  await page.getByRole('button', { name: 'Kuukausi' }).click();
+  letGo();
+  await expect(page).toHaveURL(/q=kai/);
+  await expect(page).toHaveURL(/view=map/);
+  await expect(search).toHaveValue('kai');
+  await expect(page.getByRole('radio', { name: 'Ruutukartta' })).toBeChecked();
+  await expect(page.getByRole('dialog', { name: 'Kuukausi' })).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { loadFirstTexts, loadTexts } from '../texts/load-texts.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { AppTree } from './app-tree.tsx';
+import { pressAgain } from './pressed-before.ts';
 import { router } from './router.tsx';
 
 /** The first paint waits for its data: React would hold back content that suspends for 300 ms. */
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   if (window.location.pathname !== '/') void loadTexts(locale);
   const [first] = await Promise.all([loadFirstTexts(locale), router.load()]);
   const texts = router.state.location.pathname === '/' ? null : await loadTexts(locale);
-  const tree = <AppTree {...{ queryClient, router, locale, first, texts }} />;
+  const tree = <AppTree {...{ queryClient, router, locale, first, texts }} onAlive={pressAgain} />;
   if (isDrawn) hydrateRoot(root, tree);
   else createRoot(root).render(tree);
 }

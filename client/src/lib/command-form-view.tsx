@@ -7,7 +7,8 @@ import css from './command-form.module.css';
 import { LeaveGuard } from './leave-guard.tsx';
 import { useOfficeTexts } from './office-texts.ts';
 import { StaleNotice } from './stale-notice.tsx';
-import type { CommandForm } from './use-command-form.ts';
+import type { CommandForm } from './command-form.ts';
+import { WaitingNotice } from './waiting-notice.tsx';
 
 type Props<V extends FieldValues> = {
   form: CommandForm<V>;
@@ -30,7 +31,7 @@ export function CommandFormView<V extends FieldValues>(props: Props<V>) {
     void form.submit(event.currentTarget);
   };
   return (
-    <form className={css.form} onSubmit={submit} noValidate aria-label={label}>
+    <form id={form.id} className={css.form} onSubmit={submit} noValidate aria-label={label}>
       {children}
       {form.trouble && (
         <Notice kind="error" live>
@@ -38,6 +39,13 @@ export function CommandFormView<V extends FieldValues>(props: Props<V>) {
         </Notice>
       )}
       {form.stale.length > 0 && <StaleNotice fields={form.stale} keepTheirs={form.keepTheirs} />}
+      {form.waiting.map((command) => (
+        <WaitingNotice
+          key={command.input.commandId}
+          command={command}
+          drop={() => form.dropWaiting(command)}
+        />
+      ))}
       <div className={css.actions}>
         {/* Never disabled: the focus would be lost, and a second press does nothing. */}
         <Button type="submit" look="primary" aria-disabled={form.isSaving || undefined}>

@@ -6,10 +6,12 @@ import { TRPCClientError } from '@trpc/client';
 import type { ErrorDetails } from '../texts/errors/fi.ts';
 import type { Formats } from './format/formats.ts';
 import { useLanguage } from './language.tsx';
+import { WaitsForConnection } from './offline/waiting-room.ts';
 
 /** What the server said of an error: its code of the closed list, and plain values for the sentence. */
 export interface Refusal {
-  readonly code: ErrorCode | 'internal' | 'unreachable';
+  /** `waiting`: nobody has heard the command, and it is sent by itself when there is a connection. */
+  readonly code: ErrorCode | 'internal' | 'unreachable' | 'waiting';
   readonly details: Readonly<Record<string, unknown>>;
 }
 
@@ -19,6 +21,8 @@ const isErrorCode = (code: unknown): code is ErrorCode =>
 /** Reads a failed request, or a rule's refusal in the browser; what carries no code of ours is the network's or the server's own trouble. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) return { code: error.code, details: error.details };
+  if (error instanceof TRPCClientError && error.cause instanceof WaitsForConnection)
+    return { code: 'waiting', details: {} };
   const data: unknown = error instanceof TRPCClientError ? error.data : null;
   if (typeof data !== 'object' || data === null) return { code: 'unreachable', details: {} };
   const { code, details } = data as { code?: unknown; details?: unknown };

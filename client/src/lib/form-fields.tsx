@@ -10,7 +10,7 @@ import { TextArea, TextInput } from '../ui/text-input.tsx';
 import { useLanguage } from './language.tsx';
 import { useOfficeTexts } from './office-texts.ts';
 import { usePerson } from './session.ts';
-import type { CommandForm } from './use-command-form.ts';
+import type { CommandForm } from './command-form.ts';
 
 /** The fields of a command's form: those of `ui`, each bound to its value, its error and the focus by its name. */
 function useBound<V extends FieldValues>(form: CommandForm<V>, name: FieldPath<V>) {

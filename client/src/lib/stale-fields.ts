@@ -8,15 +8,16 @@ export interface StaleField {
   readonly theirs: string;
 }
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const isControl = (element: Element): element is Control =>
+/** An element into which a person types or chooses. */
+export const isControl = (element: Element): element is Control =>
   element instanceof HTMLInputElement ||
   element instanceof HTMLSelectElement ||
   element instanceof HTMLTextAreaElement;
 
 /** A value in the words of its control: an option's label, a tick, else what is typed. */
-function shown(control: Control, value: unknown): string {
+export function shown(control: Control, value: unknown): string {
   if (control instanceof HTMLSelectElement)
     return [...control.options].find((option) => option.value === value)?.text ?? '';
   if (control.type === 'checkbox') return value === true ? '✓' : '–';

@@ -4,6 +4,7 @@ import { createTRPCClient, TRPCClientError } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { lateLink } from './late-link.ts';
+import { waitingLink } from './offline/waiting-link.ts';
 
 const SECONDS = 1000;
 
@@ -20,10 +21,14 @@ const mayPass = (failures: number, error: unknown): boolean =>
   (httpStatusOf(error) ?? 500) >= 500 && failures < 2;
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30 * SECONDS, retry: mayPass }, mutations: { retry: false } },
+  defaultOptions: {
+    queries: { staleTime: 30 * SECONDS, retry: mayPass },
+    // A command is tried at once: without a connection it goes to the queue, and does not hang.
+    mutations: { retry: false, networkMode: 'always' },
+  },
 });
 
-export const trpcClient = createTRPCClient<AppRouter>({ links: [lateLink] });
+export const trpcClient = createTRPCClient<AppRouter>({ links: [waitingLink, lateLink] });
 
 /** Query and mutation options of every procedure, typed by the server. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });

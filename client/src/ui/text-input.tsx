@@ -1,7 +1,8 @@
-import type { InputHTMLAttributes, Ref, TextareaHTMLAttributes } from 'react';
+import { useEffect, useRef, type InputHTMLAttributes, type Ref, type TextareaHTMLAttributes } from 'react';
 import css from './field.module.css';
 import { Field, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { useTakenUp } from './use-taken-up.ts';
 
 type Shared = FieldProps & { value: string; onChange: (value: string) => void };
 type Rest<T> = Omit<T, 'value' | 'onChange' | 'children' | 'className' | 'id'>;
@@ -35,16 +36,26 @@ type SearchInputProps = {
 };
 
 /** Free text that narrows a list; its name is heard, its placeholder is seen. */
-export const SearchInput = ({ label, value, onChange, placeholder = label }: SearchInputProps) => (
-  <div className={css.search}>
-    <Icon name="search" />
-    <input
-      type="search"
-      className={css.input}
-      aria-label={label}
-      placeholder={placeholder}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  </div>
-);
+export function SearchInput({ label, value, onChange, placeholder = label }: SearchInputProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const takeUp = useTakenUp(() => {
+    const typed = input.current?.value ?? value;
+    if (typed !== value) onChange(typed);
+  });
+  // The page that the server has drawn: its fields are typed into before any script has come.
+  useEffect(takeUp, [takeUp]);
+  return (
+    <div className={css.search}>
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        className={css.input}
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

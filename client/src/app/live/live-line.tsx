@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useLocation, useRouter } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../lib/language.tsx';
 import { offlineQueue } from '../../lib/offline/offline-queue.ts';
 import { usePerson } from '../../lib/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { lateComponent } from '../../ui/late-component.tsx';
 import { StatusShape } from '../../ui/status-mark.tsx';
 import css from './live-line.module.css';
 import type { Connection } from './news.ts';
@@ -13,6 +14,8 @@ import { startLive } from './start-live.ts';
 
 /** Shorter breaks heal before anybody has read that there was one. */
 const BREAK_MS = 2500;
+
+const dialog = lateComponent(async () => (await import('./waiting-dialog.tsx')).WaitingDialog);
 
 /** How the stream is; a break counts once it has lasted. */
 function useLive(): { readonly connection: Connection; readonly notice: Notice | null } {
@@ -25,6 +28,8 @@ function useLive(): { readonly connection: Connection; readonly notice: Notice |
     let broken: ReturnType<typeof setTimeout> | undefined;
     const say = (next: Connection) => {
       clearTimeout(broken);
+      // While it can still be fetched: it is needed when nothing can.
+      if (next === 'live') dialog.preload();
       if (next === 'lost' && navigator.onLine) broken = setTimeout(() => setConnection('lost'), BREAK_MS);
       else setConnection(next);
     };
@@ -48,7 +53,7 @@ function useQueue() {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [couldBeLost]);
-  return { waiting, couldBeLost, refused: commands.filter(({ refusal }) => refusal !== null) };
+  return { waiting, couldBeLost, refused: commands.length - waiting };
 }
 
 function Line() {
@@ -56,41 +61,45 @@ function Line() {
   const { connection, notice } = useLive();
   const { waiting, couldBeLost, refused } = useQueue();
   const { href } = useLocation();
-  const { history } = useRouter();
-  const address = refused[0]?.address;
+  const [isShown, setShown] = useState(false);
+  const show = <Button onClick={() => setShown(true)}>{t.decide}</Button>;
   const isLost = connection === 'lost';
   return (
-    <div className={css.line} role="status">
-      {(isLost || waiting > 0) && (
-        <p>
-          <StatusShape status="not-fresh" />
-          <span>
-            {isLost && t.lost} {waiting > 0 && t.waiting(waiting)} {couldBeLost && t.notKept}
-          </span>
-        </p>
-      )}
-      {connection === 'ended' && (
-        <p>
-          <StatusShape status="at-risk" />
-          <span>{t.ended}</span>
-          <Link to="/sign-in" search={{ to: href }}>
-            {t.signIn}
-          </Link>
-        </p>
-      )}
-      {refused.length > 0 && (
-        <p>
-          <StatusShape status="at-risk" />
-          <span>{t.refused(refused.length)}</span>
-          {address && <Button onClick={() => history.push(address)}>{t.decide}</Button>}
-        </p>
-      )}
-      {notice && !isLost && (
-        <p>
-          <span>{noticeText(notice, t)}</span>
-        </p>
-      )}
-    </div>
+    <>
+      <div className={css.line} role="status">
+        {(isLost || waiting > 0) && (
+          <p>
+            <StatusShape status="not-fresh" />
+            <span>
+              {isLost && t.lost} {waiting > 0 && t.waiting(waiting)} {couldBeLost && t.notKept}
+            </span>
+            {waiting > 0 && refused === 0 && show}
+          </p>
+        )}
+        {connection === 'ended' && (
+          <p>
+            <StatusShape status="at-risk" />
+            <span>{t.ended}</span>
+            <Link to="/sign-in" search={{ to: href }}>
+              {t.signIn}
+            </Link>
+          </p>
+        )}
+        {refused > 0 && (
+          <p>
+            <StatusShape status="at-risk" />
+            <span>{t.refused(refused)}</span>
+            {show}
+          </p>
+        )}
+        {notice && !isLost && (
+          <p>
+            <span>{noticeText(notice, t)}</span>
+          </p>
+        )}
+      </div>
+      {isShown && <dialog.Component onClose={() => setShown(false)} />}
+    </>
   );
 }
 

@@ -9,7 +9,8 @@ import { CommandFormView } from '../../lib/command-form-view.tsx';
 import { newId } from '../../lib/new-id.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { queryClient, trpc } from '../../lib/trpc.ts';
-import { type CommandForm, useCommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
+import { useCommandForm } from '../../lib/use-command-form.ts';
 import type { Comment } from './comment-item.tsx';
 import { stillMentioned } from './mention-at.ts';
 import { type Mentioned, MentionField } from './mention-field.tsx';
@@ -53,6 +54,7 @@ function FreshForm({ on, savedText, onSent }: { on: CommentedThing; savedText: s
     fieldOf: { 'comment.mention-unknown': 'text' },
     savedText,
     onSaved: onSent,
+    onQueued: onSent,
   });
   return (
     <CommandFormView form={form} submitText={texts.submit} label={texts.submit}>

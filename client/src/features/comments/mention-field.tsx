@@ -70,6 +70,7 @@ export function MentionField({ on, value, onChange, onMention, error, focusRef }
   return (
     <div>
       <TextArea
+        name="text"
         label={texts.field}
         help={texts.help}
         error={error}

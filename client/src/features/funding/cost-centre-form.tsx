@@ -7,7 +7,8 @@ import { useLanguage } from '../../lib/language.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { dayOf, dayOrNull, typedDay } from '../../lib/typed-values.ts';
-import { useCommandForm, type CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
+import { useCommandForm } from '../../lib/use-command-form.ts';
 import type { ProjectSettings } from './decision-values.ts';
 
 type CostCentre = ProjectSettings['costCentres'][number];

@@ -1,7 +1,7 @@
 import { GRANT_BASES } from '@painopiste/shared/budget/burn-line';
 import { FormArea, FormDate, FormMoney, FormSelect, FormText } from '../../lib/form-fields.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
-import type { CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
 import type { DecisionValues } from './decision-values.ts';
 
 type Props<V extends DecisionValues> = { form: CommandForm<V>; grantHelp?: string | undefined };

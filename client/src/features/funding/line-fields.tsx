@@ -3,7 +3,7 @@ import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import type { RouterOutputs } from '../../lib/trpc.ts';
-import type { CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
 import css from './funding.module.css';
 import type { LineValues } from './line-values.ts';
 

@@ -147,6 +147,15 @@ describe('without a connection', () => {
     expect(queue.state().commands).toEqual([]);
   });
 
+  it('an edit that waits is seen on the page that is opened next', async () => {
+    const { edits, server, queue, settled } = edit();
+    server.cutOff();
+    edits.submit(ROW, move('2025-01-31'));
+    await settled();
+    const next = createMilestoneEdits(new QueryClient(), { actorId: 'me', today }, queue);
+    expect(next.state().troubles).toMatchObject([{ kind: 'waiting', intent: { row: { id: 'a' } } }]);
+  });
+
   it('one that waits is given up', async () => {
     const { edits, server, queue, settled } = edit();
     server.cutOff();

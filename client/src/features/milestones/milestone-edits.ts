@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { refusalOf } from '../../lib/error-text.ts';
 import { newId } from '../../lib/new-id.ts';
 import type { CommandQueue } from '../../lib/offline/command-queue.ts';
+import type { QueueState } from '../../lib/offline/queue-state.ts';
 import { isForLater } from '../../lib/offline/queued-command.ts';
 import { trpcClient } from '../../lib/trpc.ts';
 import { cachedMilestone, markMilestonesChanged, putMilestone, stopRefreshing } from './cached-milestones.ts';
@@ -15,7 +16,7 @@ import {
 } from './milestone-change.ts';
 import { sendMany, undoMany, type ManyDesk } from './many-edits.ts';
 import { createOwnSteps } from './own-steps.ts';
-import { dropRefused, hasWaiting, intentOf, queueChange, queuedTroubles } from './queued-changes.ts';
+import { dropRefused, hasWaiting, intentOf, isOurs, queueChange, queuedTroubles } from './queued-changes.ts';
 import { refusalBy } from './refusal-by.ts';
 import { newIntent, sendChange, type Intent } from './send-change.ts';
 import {
@@ -70,7 +71,11 @@ const NOTHING: EditingState = { sent: [], troubles: [], outcome: null };
  */
 export function createMilestoneEdits(queryClient: QueryClient, changer: Changer, queue: CommandQueue) {
   let state = NOTHING;
-  let shown = { of: state, and: queue.state(), is: state };
+  let shown: { of: EditingState; and: QueueState | null; is: EditingState } = {
+    of: state,
+    and: null,
+    is: state,
+  };
   const listeners = new Set<() => void>();
   const queues = new Map<string, Promise<void>>();
   const ownSteps = createOwnSteps();
@@ -198,7 +203,7 @@ export function createMilestoneEdits(queryClient: QueryClient, changer: Changer,
       const leaveQueue = queue.subscribe(listener);
       const stopHearing = queue.onStored((command, answer) => {
         const row = cachedMilestone(queryClient, command.thingId);
-        if (!row || command.noun !== 'milestone') return;
+        if (!row || !isOurs(command)) return;
         noteSaved(intentOf(command), row, answer as MilestoneRow, command.input.version);
         void markMilestonesChanged(queryClient);
       });

@@ -1,12 +1,15 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
-import type { CommandQueue, QueueState } from '../../lib/offline/command-queue.ts';
+import type { CommandQueue } from '../../lib/offline/command-queue.ts';
+import type { QueueState } from '../../lib/offline/queue-state.ts';
 import type { QueuedCommand } from '../../lib/offline/queued-command.ts';
 import { commandOf, type Intent } from './send-change.ts';
 import { sameCell, troubleOf, type Trouble } from './unsettled-edits.ts';
 
 const NOUN = 'milestone';
 
-const isOurs = ({ noun }: QueuedCommand): boolean => noun === NOUN;
+/** A new milestone and an undo wait in the queue as well: what the tables show is the changes. */
+export const isOurs = ({ noun, subject }: QueuedCommand): boolean =>
+  noun === NOUN && typeof subject === 'object' && subject !== null && 'change' in subject;
 
 /** What was put into the queue with a milestone's command: the intent, by which the table shows it. */
 export const intentOf = ({ subject }: QueuedCommand): Intent => subject as Intent;
@@ -14,8 +17,8 @@ export const intentOf = ({ subject }: QueuedCommand): Intent => subject as Inten
 /** Lets a change wait for a connection, on the version on which it would have been asked. */
 export function queueChange(queue: CommandQueue, intent: Intent, version: number, personId: string): void {
   const { path, input } = commandOf(intent, version);
-  const { id: thingId, names } = intent.row;
-  const address = `/milestones?q=${encodeURIComponent(names.fi)}`;
+  const { id: thingId } = intent.row;
+  const address = `/milestones/${thingId}`;
   queue.add({ personId, path, input, noun: NOUN, thingId, address, subject: intent });
 }
 
@@ -29,7 +32,7 @@ export function queuedTroubles({ commands }: QueueState): readonly Trouble[] {
     const intent = intentOf(command);
     if (command.refusal === null) return { kind: 'waiting', intent };
     const { code, details } = command.refusal;
-    const isKnown = code !== 'internal' && code !== 'unreachable';
+    const isKnown = code !== 'internal' && code !== 'unreachable' && code !== 'waiting';
     return troubleOf(intent, isKnown ? new DomainError(code, details) : new Error(code));
   });
   return troubles.filter(

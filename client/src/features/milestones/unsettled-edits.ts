@@ -25,7 +25,7 @@ export interface UnsettledEdits {
 }
 
 /** Nobody has decided against these: the same command may be sent again. */
-const RETRYABLE: ReadonlySet<string> = new Set(['unreachable', 'internal', 'session.required']);
+const RETRYABLE: ReadonlySet<string> = new Set(['unreachable', 'waiting', 'internal', 'session.required']);
 
 export const isRetryable = (error: unknown): boolean => RETRYABLE.has(refusalOf(error).code);
 

@@ -4,7 +4,7 @@ import { FormDate, FormSelect } from '../../lib/form-fields.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
-import type { CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
 import css from './people.module.css';
 import type { Scopes } from './person-answers.ts';
 

@@ -9,7 +9,8 @@ import { FormNames, FormSelect, FormText } from '../../lib/form-fields.tsx';
 import { useTexts } from '../../lib/language.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { useCommandForm, type CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
+import { useCommandForm } from '../../lib/use-command-form.ts';
 import type { ProjectSettings } from './project-values.ts';
 
 type Partner = ProjectSettings['partners'][number];

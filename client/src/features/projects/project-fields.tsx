@@ -4,7 +4,7 @@ import { FormArea, FormDate, FormNames, FormSelect, FormText } from '../../lib/f
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
-import type { CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
 import type { ProjectValues } from './project-values.ts';
 
 export type Programmes = RouterOutputs['reference']['list']['programmes'];

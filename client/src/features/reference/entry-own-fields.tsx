@@ -7,7 +7,7 @@ import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
-import type { CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
 import { AreaCode } from '../../ui/area-code.tsx';
 import { namesOfEntry } from './entry-names.ts';
 import type { EntryValues } from './entry-values.ts';

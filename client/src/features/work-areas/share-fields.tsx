@@ -5,7 +5,7 @@ import { FormText } from '../../lib/form-fields.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn, type Names } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
-import type { CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
 import { StatusShape } from '../../ui/status-mark.tsx';
 import type { WorkAreaValues } from './work-area-values.ts';
 import css from './work-area-form.module.css';

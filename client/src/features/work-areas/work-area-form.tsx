@@ -5,7 +5,7 @@ import { FormCheck, FormNames, FormSelect, FormText } from '../../lib/form-field
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
-import type { CommandForm } from '../../lib/use-command-form.ts';
+import type { CommandForm } from '../../lib/command-form.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ShareFields } from './share-fields.tsx';
 import css from './work-area-form.module.css';

@@ -1,6 +1,6 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aCommand, aQueue, aStorage } from '../../testing/a-queue.ts';
+import { aCommand, aQueue, aStorage, someWindows } from '../../testing/a-queue.ts';
 import type { CommandInput } from './queued-command.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -85,6 +85,76 @@ describe('what waits for a connection', () => {
     expect(server.took).toEqual([]);
     expect(waiting(queue)).toEqual([]);
   });
+});
+
+describe('two windows of one browser', () => {
+  async function twoWindows(refuse?: (input: CommandInput) => unknown) {
+    const [server, storage, window] = [aServer(refuse), aStorage(), someWindows()];
+    const queues = [aQueue(server.send, storage, window()), aQueue(server.send, storage, window())] as const;
+    await Promise.all(queues.map((queue) => queue.open('me')));
+    return { server, queues };
+  }
+
+  it('share one queue: each is sent once, in the order of both', async () => {
+    const { server, queues } = await twoWindows();
+    const [one, other] = queues;
+    one.add(aCommand({ commandId: 'one', thingId: 'a' }));
+    await vi.advanceTimersByTimeAsync(10);
+    other.add(aCommand({ commandId: 'two', thingId: 'a' }));
+    await vi.advanceTimersByTimeAsync(10);
+    expect([waiting(one), waiting(other)]).toEqual([
+      ['one', 'two'],
+      ['one', 'two'],
+    ]);
+    const heard: string[] = [];
+    other.onStored(({ input }) => heard.push(input.commandId));
+    server.isThere = true;
+    one.flush();
+    await soon();
+    expect(server.took).toEqual(['one on 3', 'two on 4']);
+    expect([waiting(one), waiting(other)]).toEqual([[], []]);
+    expect(heard).toEqual(['one', 'two']);
+  });
+
+  it('see the same refusal, and what one gives up is gone in the other', async () => {
+    const { server, queues } = await twoWindows(() => new DomainError('permission.denied'));
+    const [one, other] = queues;
+    server.isThere = true;
+    one.add(aCommand({ commandId: 'one' }));
+    await soon();
+    expect(other.state().commands).toMatchObject([{ refusal: { code: 'permission.denied' } }]);
+    other.remove('one');
+    await soon();
+    expect(waiting(one)).toEqual([]);
+  });
+
+  it('send for the other once it is closed', async () => {
+    const { server, queues } = await twoWindows();
+    queues[0].add(aCommand({ commandId: 'one' }));
+    await vi.advanceTimersByTimeAsync(10);
+    server.isThere = true;
+    queues[1].flush();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(server.took).toEqual(['one on 3']);
+  });
+});
+
+it('sends nothing of somebody who was here before', async () => {
+  const server = aServer();
+  const queue = aQueue(server.send);
+  queue.add(aCommand({ commandId: 'one' }));
+  await queue.open('somebody else');
+  server.isThere = true;
+  await soon();
+  expect(server.took).toEqual([]);
+});
+
+it('keeps one command once, with the latest words', async () => {
+  const queue = aQueue(aServer().send);
+  queue.add(aCommand({ commandId: 'one' }));
+  queue.add(aCommand({ commandId: 'one', subject: 'more' }));
+  queue.describe('one', { subject: 'most', words: { what: 'a', where: 'b', fields: [] } });
+  expect(queue.state().commands).toMatchObject([{ subject: 'most', words: { what: 'a' } }]);
 });
 
 describe('what the server refuses', () => {

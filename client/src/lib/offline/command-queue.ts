@@ -1,16 +1,11 @@
 import { refusalOf } from '../error-text.ts';
+import { findCommand, idOf, mergeShared, type QueueState } from './queue-state.ts';
 import type { QueueStorage } from './queue-storage.ts';
+import type { QueueWindows } from './queue-windows.ts';
 import { afterStored, isForLater, type CommandInput, type QueuedCommand } from './queued-command.ts';
 
 const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 30_000;
-
-export interface QueueState {
-  /** Oldest first. */
-  readonly commands: readonly QueuedCommand[];
-  /** Would they outlive this page? */
-  readonly isKept: boolean;
-}
 
 type Stored = (command: QueuedCommand, answer: unknown) => void;
 
@@ -18,6 +13,7 @@ interface Options {
   /** Sends a command and answers what the server says; throws its refusal. */
   readonly send: (path: string, input: CommandInput) => Promise<unknown>;
   readonly storage: QueueStorage;
+  readonly windows: QueueWindows;
   /** Lets one window of the browser send at a time. */
   readonly alone: (work: () => Promise<void>) => Promise<void>;
 }
@@ -28,35 +24,38 @@ const versionOf = (answer: unknown): number | null =>
     : null;
 
 /**
- * Commands that wait for a connection. They are sent in the order in which they were given, each until the server has
- * taken or refused it; one that was refused stays for its person to decide, and the next ones go on.
+ * Commands that wait for a connection, one queue for all windows of the browser. They are sent in the order in which they
+ * were given, each until the server has taken or refused it; one that was refused stays for its person to decide, and the
+ * next ones go on.
  */
-export function createCommandQueue({ send, storage, alone }: Options) {
+export function createCommandQueue({ send, storage, windows, alone }: Options) {
   let state: QueueState = { commands: [], isKept: true };
+  let personId: string | null = null;
   let sending: Promise<void> | null = null;
   let wait = FIRST_WAIT_MS;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const storedListeners = new Set<Stored>();
-  /** What IndexedDB is known to hold: only that can have been taken away by another window. */
+  /** What IndexedDB is known to have held: only that can have been taken away by another window. */
   const kept = new Set<string>();
 
   const set = (next: Partial<QueueState>): void => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const idOf = ({ input }: QueuedCommand): string => input.commandId;
   const without = (id: string) => state.commands.filter((each) => idOf(each) !== id);
 
   async function keep(command: QueuedCommand): Promise<void> {
     if (await storage.keep(command)) kept.add(idOf(command));
     else set({ isKept: false });
+    windows.tell({ kind: 'changed' });
   }
 
   async function remove(id: string): Promise<void> {
     set({ commands: without(id) });
     kept.delete(id);
     await storage.remove(id);
+    windows.tell({ kind: 'changed' });
   }
 
   async function change(command: QueuedCommand): Promise<void> {
@@ -64,36 +63,51 @@ export function createCommandQueue({ send, storage, alone }: Options) {
     await keep(command);
   }
 
+  /** Looks at what all windows share; again where this one has changed something meanwhile. */
+  async function look(): Promise<void> {
+    for (;;) {
+      const { commands } = state;
+      const shared = personId === null ? null : await storage.readAll(personId);
+      if (shared === null) return;
+      if (state.commands !== commands) continue;
+      for (const command of shared) kept.add(idOf(command));
+      const merged = mergeShared(commands, shared, kept);
+      if (merged !== commands) set({ commands: merged });
+      return;
+    }
+  }
+
+  const sayStored: Stored = (command, answer) => {
+    for (const listener of storedListeners) listener(command, answer);
+  };
+
   async function settle(command: QueuedCommand, answer: unknown): Promise<void> {
     await remove(idOf(command));
     const version = versionOf(answer);
     const next = version === null ? state.commands : afterStored(state.commands, command, version);
     const changed = next.filter((each) => !state.commands.includes(each));
     set({ commands: next });
-    for (const listener of storedListeners) listener(command, answer);
+    sayStored(command, answer);
+    windows.tell({ kind: 'stored', command, answer });
     await Promise.all(changed.map(keep));
   }
 
   async function sendAll(): Promise<void> {
     for (;;) {
+      await look();
       const command = state.commands.find(({ refusal }) => refusal === null);
       if (!command) return;
-      const id = idOf(command);
-      if (kept.has(id) && !(await storage.holds(id))) {
-        set({ commands: without(id) });
-        continue;
-      }
       try {
         await settle(command, await send(command.path, command.input));
         wait = FIRST_WAIT_MS;
       } catch (error) {
         const refusal = refusalOf(error);
         if (isForLater(refusal)) {
-          retry = setTimeout(flush, wait);
+          tryLater();
           wait = Math.min(wait * 2, LONGEST_WAIT_MS);
           return;
         }
-        await change({ ...command, refusal });
+        await change({ ...(findCommand(state, idOf(command)) ?? command), refusal });
       }
     }
   }
@@ -106,50 +120,74 @@ export function createCommandQueue({ send, storage, alone }: Options) {
     });
   }
 
+  function tryLater(): void {
+    clearTimeout(retry);
+    retry = setTimeout(flush, wait);
+  }
+
+  windows.hear((told) => {
+    if (told.kind === 'stored') {
+      set({ commands: without(idOf(told.command)) });
+      sayStored(told.command, told.answer);
+    }
+    // The window that was told first may be closed before there is a connection.
+    void look().then(() => state.commands.some(({ refusal }) => refusal === null) && tryLater());
+  });
+
   return {
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     state: (): QueueState => state,
-    /** Calls back with each command that was stored, and what the server answered. */
+    /** Calls back with each command that was stored, whichever window sent it, and what the server answered. */
     onStored: (listener: Stored) => {
       storedListeners.add(listener);
       return () => void storedListeners.delete(listener);
     },
-    /** Puts a command at the end; it is tried again by itself. */
+    /** Puts a command at the end, and tries it again by itself; one that waits already keeps its place. */
     add(command: Omit<QueuedCommand, 'place' | 'refusal'>): void {
-      const place = Math.max(Date.now(), (state.commands.at(-1)?.place ?? 0) + 1);
+      personId ??= command.personId;
+      const known = findCommand(state, command.input.commandId);
+      const place = known?.place ?? Math.max(Date.now(), (state.commands.at(-1)?.place ?? 0) + 1);
       const queued = { ...command, place, refusal: null };
-      set({ commands: [...state.commands, queued] });
-      void keep(queued);
-      clearTimeout(retry);
-      retry = setTimeout(flush, wait);
+      if (known) void change(queued);
+      else {
+        set({ commands: [...state.commands, queued] });
+        void keep(queued);
+      }
+      tryLater();
+    },
+    /** Says more of one that waits. */
+    describe(commandId: string, more: Pick<QueuedCommand, 'words' | 'subject'>): void {
+      const command = findCommand(state, commandId);
+      if (command) void change({ ...command, ...more });
     },
     /** Gives one up. */
     remove: (commandId: string): void => void remove(commandId),
     /** Sends a refused one again, as the same command. */
     again(commandId: string): void {
-      const command = state.commands.find((each) => idOf(each) === commandId);
+      const command = findCommand(state, commandId);
       if (command) void change({ ...command, refusal: null });
       flush();
     },
     flush,
-    /** Takes up what this person left waiting before the page was loaded. */
-    async open(personId: string): Promise<void> {
-      const left = await storage.readAll(personId);
-      for (const command of left) kept.add(idOf(command));
-      const known = new Set(state.commands.map(idOf));
-      set({ commands: [...left.filter((each) => !known.has(idOf(each))), ...state.commands] });
-      if (left.length > 0) flush();
+    /** Takes up what this person left waiting before the page was loaded, or in another window. */
+    async open(id: string): Promise<void> {
+      personId = id;
+      set({ commands: state.commands.filter((command) => command.personId === id) });
+      await look();
+      if (state.commands.length > 0) flush();
     },
     /** Forgets everything, here and in the browser. */
     async clear(): Promise<void> {
       clearTimeout(retry);
       wait = FIRST_WAIT_MS;
       kept.clear();
+      personId = null;
       set({ commands: [], isKept: true });
       await storage.clear();
+      windows.tell({ kind: 'changed' });
     },
   };
 }

@@ -1,13 +1,12 @@
-import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import { clear, createStore, del, entries, set } from 'idb-keyval';
 import type { QueuedCommand } from './queued-command.ts';
 
 /** Where waiting commands outlive the page. Every step answers whether it was done: a browser may have no room, or no will. */
 export interface QueueStorage {
   keep(command: QueuedCommand): Promise<boolean>;
   remove(commandId: string): Promise<boolean>;
-  /** Is it still there? Another window of this browser may have sent it, or its person given it up there. */
-  holds(commandId: string): Promise<boolean>;
-  readAll(personId: string): Promise<readonly QueuedCommand[]>;
+  /** What all windows of this browser have waiting for a person, oldest first; null where that cannot be read. */
+  readAll(personId: string): Promise<readonly QueuedCommand[] | null>;
   clear(): Promise<boolean>;
 }
 
@@ -25,20 +24,13 @@ export function openQueueStorage(): QueueStorage {
   return {
     keep: (command) => done((async () => set(command.input.commandId, command, store()))()),
     remove: (commandId) => done((async () => del(commandId, store()))()),
-    async holds(commandId) {
-      try {
-        return (await get(commandId, store())) !== undefined;
-      } catch {
-        return true;
-      }
-    },
     async readAll(personId) {
       try {
         const all = await entries<string, QueuedCommand>(store());
         const own = all.map(([, command]) => command).filter((command) => command.personId === personId);
         return own.toSorted((a, b) => a.place - b.place);
       } catch {
-        return [];
+        return null;
       }
     },
     clear: () => done((async () => clear(store()))()),

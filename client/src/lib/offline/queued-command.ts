@@ -7,6 +7,26 @@ export interface CommandInput {
   readonly [field: string]: unknown;
 }
 
+/** What was typed into a field, in the words of the form: so that it can be read where the form is not. */
+export interface TypedField {
+  /** Its path in the input. */
+  readonly name: string;
+  readonly label: string;
+  readonly before: string;
+  readonly typed: string;
+  /** What its choices are called, by value. */
+  readonly choices?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a command is about, for its person to read. */
+export interface CommandWords {
+  /** What it does: the form's or the button's own words. */
+  readonly what: string;
+  /** The title of the page on which it was given. */
+  readonly where: string;
+  readonly fields: readonly TypedField[];
+}
+
 /** A command that could not reach the server, as it is kept: plain values only, it survives a reload. */
 export interface QueuedCommand {
   readonly personId: string;
@@ -20,13 +40,14 @@ export interface QueuedCommand {
   readonly thingId: string;
   /** The page on which its person can decide about it when it is refused. */
   readonly address: string;
+  readonly words?: CommandWords | undefined;
   /** What the feature that gave it needs to show it. */
   readonly subject: unknown;
   /** Why the server did not take it; null while it waits for its turn. */
   readonly refusal: Refusal | null;
 }
 
-const FOR_LATER: ReadonlySet<string> = new Set(['unreachable', 'session.required']);
+const FOR_LATER: ReadonlySet<string> = new Set(['unreachable', 'waiting', 'session.required']);
 
 /** Nobody has heard the command: it waits for a connection, or for its person to sign in again. */
 export const isForLater = ({ code }: Refusal): boolean => FOR_LATER.has(code);

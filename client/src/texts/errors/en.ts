@@ -179,4 +179,6 @@ export const errorsEn: ErrorTexts = {
     'The change can no longer be undone: the same field has been changed since. Change the value yourself.',
   internal: () => 'The server failed and nothing was changed. Try again.',
   unreachable: () => 'The server cannot be reached and nothing was changed. Try again.',
+  waiting: () =>
+    'Waiting for a connection to the server. The change is kept in this browser and is sent by itself when the connection is back.',
 };

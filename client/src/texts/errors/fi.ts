@@ -5,7 +5,10 @@ import type { ErrorCode } from '@painopiste/shared/errors/domain-error';
 export type ErrorDetails = Readonly<Record<string, string>>;
 
 /** A sentence for everything that can be wrong; a missing one does not compile. */
-export type ErrorTexts = Record<ErrorCode | 'internal' | 'unreachable', (details: ErrorDetails) => string>;
+export type ErrorTexts = Record<
+  ErrorCode | 'internal' | 'unreachable' | 'waiting',
+  (details: ErrorDetails) => string
+>;
 
 export const errorsFi: ErrorTexts = {
   'session.required': () => 'Istunto on päättynyt. Kirjaudu uudelleen.',
@@ -186,4 +189,6 @@ export const errorsFi: ErrorTexts = {
     'Muutosta ei voi enää kumota: samaa kohtaa on muutettu sen jälkeen. Muuta arvo itse.',
   internal: () => 'Palvelimessa tapahtui vika, eikä muutosta tehty. Yritä uudelleen.',
   unreachable: () => 'Palvelimeen ei saada yhteyttä, eikä muutosta tehty. Yritä uudelleen.',
+  waiting: () =>
+    'Odottaa yhteyttä palvelimeen. Muutos on tallessa tässä selaimessa ja lähtee itsestään, kun yhteys palaa.',
 };

@@ -180,4 +180,6 @@ export const errorsSv: ErrorTexts = {
     'Ändringen kan inte längre ångras: samma uppgift har ändrats efter den. Ändra värdet själv.',
   internal: () => 'Ett fel uppstod i servern och ändringen gjordes inte. Försök igen.',
   unreachable: () => 'Servern kan inte nås och ändringen gjordes inte. Försök igen.',
+  waiting: () =>
+    'Väntar på kontakt med servern. Ändringen finns kvar i den här webbläsaren och skickas av sig själv när kontakten är tillbaka.',
 };

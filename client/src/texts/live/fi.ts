@@ -48,6 +48,19 @@ export const liveFi = {
       other: `${count} muutosta jäi tallentamatta ja odottaa ratkaisuasi`,
     }),
   decide: 'Näytä',
+  change: 'Muutos',
+  waitingTitle: 'Odottavat muutokset',
+  nothingWaits: 'Mikään muutos ei odota: kaikki on lähetetty tai poistettu.',
+  stillWaits: 'Odottaa yhteyttä ja lähtee itsestään.',
+  given: (when: string) => `Kirjoitettu ${when}`,
+  openPage: 'Avaa sivu',
+  sendAgain: 'Lähetä uudelleen',
+  dropIt: 'Poista jonosta',
+  close: 'Sulje',
+  field: 'Tieto',
+  yours: 'Sinun',
+  theirs: 'Nyt tallessa',
+  empty: 'tyhjä',
 };
 
 export type LiveTexts = typeof liveFi;

@@ -52,4 +52,7 @@ export const formEn: FormTexts = {
   keepYours: 'Save my changes',
   keepTheirs: 'Take the saved ones',
   empty: 'empty',
+  waiting: 'Waiting for a connection',
+  waitingHelp: 'What you typed is kept in this browser and is sent by itself when the connection is back.',
+  dropWaiting: 'Do not send',
 };

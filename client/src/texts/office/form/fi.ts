@@ -60,6 +60,9 @@ export const formFi = {
   keepYours: 'Tallenna omat muutokset',
   keepTheirs: 'Ota tallessa olevat',
   empty: 'tyhjä',
+  waiting: 'Odottaa yhteyttä',
+  waitingHelp: 'Kirjoittamasi on tallessa tässä selaimessa ja lähtee itsestään, kun yhteys palaa.',
+  dropWaiting: 'Älä lähetä',
 };
 
 export type FormTexts = typeof formFi;

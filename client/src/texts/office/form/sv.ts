@@ -53,4 +53,8 @@ export const formSv: FormTexts = {
   keepYours: 'Spara mina ändringar',
   keepTheirs: 'Ta de sparade',
   empty: 'tom',
+  waiting: 'Väntar på kontakt',
+  waitingHelp:
+    'Det du skrev finns kvar i den här webbläsaren och skickas av sig själv när kontakten är tillbaka.',
+  dropWaiting: 'Skicka inte',
 };
