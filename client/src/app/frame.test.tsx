@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { queryClient } from '../lib/trpc.ts';
 import { aPerson, openPage } from '../testing/open-page.tsx';
 import { pageAnswers } from '../testing/page-answers.ts';
 import { startStubServer } from '../testing/stub-server.ts';
@@ -21,6 +22,17 @@ it('shows a manager the way to the import, and marks the page that one is on', a
   expect(nav.getByRole('link', { name: 'Tuonti' })).toBeTruthy();
   expect(nav.getByRole('link', { name: 'Alueet' }).getAttribute('aria-current')).toBe('page');
   expect(nav.getByRole('link', { name: 'Välitavoitteet' }).getAttribute('aria-current')).toBeNull();
+});
+
+it('leads to what waits for this person, where something does', async () => {
+  const count = vi.fn<() => number>(() => 3);
+  startStubServer({ ...pageAnswers(), session: { me: () => aPerson() }, inbox: { count } });
+  await openPage('/');
+  const link = await screen.findByRole('link', { name: 'Saapuneet (3)' });
+  expect(link.getAttribute('href')).toBe('/inbox');
+  count.mockReturnValue(0);
+  await queryClient.invalidateQueries();
+  await waitFor(() => expect(screen.queryByRole('link', { name: /Saapuneet/ })).toBeNull());
 });
 
 it('dates every view, and says what of it is invented', async () => {

@@ -9,6 +9,12 @@ import { lateComponent } from '../ui/late-component.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
 import { PersonMenu } from './person-menu.tsx';
 
+const idle = () => new Promise<void>(whenIdle);
+
+/** What follows once the first screen stands and the browser has time: what others change, what waits for this person. */
+const live = lateComponent(() => idle().then(async () => (await import('./live/live-line.tsx')).LiveLine));
+const inbox = lateComponent(() => idle().then(async () => (await import('./inbox-link.tsx')).InboxLink));
+
 const Bar = () => {
   const { frame } = useFirstLanguage().texts;
   const mayImport = useMaySomewhere('ledger:import');
@@ -30,17 +36,16 @@ const Bar = () => {
           {mayImport && <Link to="/import">{frame.import}</Link>}
         </>
       }
-      tools={<PersonMenu />}
+      tools={
+        <>
+          <inbox.Component />
+          <PersonMenu />
+        </>
+      }
       texts={{ nav: frame.nav, menu: frame.menu }}
     />
   );
 };
-
-/** Follows what others change, once the first screen stands and the browser has time. */
-const live = lateComponent(async () => {
-  await new Promise<void>(whenIdle);
-  return (await import('./live/live-line.tsx')).LiveLine;
-});
 
 /** What stands around every page of a signed-in person. */
 export function Frame() {

@@ -4,8 +4,10 @@ import { NameSection } from '../features/account/name-section.tsx';
 import { PasswordSection } from '../features/account/password-section.tsx';
 import { SessionsSection } from '../features/account/sessions-section.tsx';
 import { StandInSection } from '../features/account/stand-in-section.tsx';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { useTexts } from '../lib/language.tsx';
 import { useOfficeTexts } from '../lib/office-texts.ts';
+import { usePerson } from '../lib/session.ts';
 import { trpc } from '../lib/trpc.ts';
 import { Page, PageTitle } from '../ui/page.tsx';
 
@@ -13,6 +15,7 @@ import { Page, PageTitle } from '../ui/page.tsx';
 export function AccountPage() {
   const { frame } = useTexts();
   const { account } = useOfficeTexts();
+  const { id } = usePerson();
   const { data: own } = useSuspenseQuery(trpc.account.get.queryOptions());
   return (
     <Page>
@@ -23,6 +26,7 @@ export function AccountPage() {
       <PasswordSection account={own} />
       <StandInSection account={own} />
       <SessionsSection account={own} />
+      <HistorySection noun="person" id={id} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { CATALOGUES, type Catalogue } from '@painopiste/shared/reference/catalogue';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { EntryForm, NewEntryForm } from '../features/reference/entry-form.tsx';
 import { namesOfEntry } from '../features/reference/entry-names.ts';
 import { SynonymSection } from '../features/reference/synonym-section.tsx';
@@ -67,6 +68,7 @@ function OldEntryPage({ catalogue, entryKey }: { catalogue: Catalogue; entryKey:
     >
       <EntryForm entry={entry} />
       {catalogue === 'focus-area' && <SynonymSection of={{ focusAreaKey: entry.key }} />}
+      <HistorySection noun={catalogue} id={entry.key} />
     </AdminLayout>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../lib/language.tsx';
 import { useOfficeTexts } from '../lib/office-texts.ts';
-import { usePerson } from '../lib/session.ts';
+import { useMaySomewhere, usePerson } from '../lib/session.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { Page, PageTitle } from '../ui/page.tsx';
 import css from './admin-layout.module.css';
@@ -26,6 +26,7 @@ export function AdminLayout({ room, title, notes, tools, thing, children }: Prop
   const { frame } = useTexts();
   const { admin } = useOfficeTexts();
   const person = usePerson();
+  const mayReadTrail = useMaySomewhere('audit:read');
   const rooms = ADMIN_ROOMS.filter((one) => one.mayEnter(person));
   const own = rooms.find((one) => one.key === room);
   const name = admin.cards[room].name;
@@ -53,6 +54,14 @@ export function AdminLayout({ room, title, notes, tools, thing, children }: Prop
         {title}
       </PageTitle>
       {children}
+      {/* One thing has its own history; the room leads to that of all in it. */}
+      {!thing && own && mayReadTrail && (
+        <p>
+          <Link to="/audit" search={{ noun: own.nouns }}>
+            {admin.roomTrail(name)}
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }

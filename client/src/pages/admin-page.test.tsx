@@ -18,6 +18,19 @@ it('tells those who may keep nothing whom to ask', async () => {
   expect(screen.getByText(/Pyydä oikeutta pääkäyttäjältä/)).toBeTruthy();
 });
 
+it('leads those who read the audit trail to it, from the door and from each room', async () => {
+  startStubServer({ ...pageAnswers(), session: { me: () => aPerson() } });
+  await openPage('/admin');
+  expect(screen.getByRole('link', { name: 'Muutosloki' }).getAttribute('href')).toBe('/audit');
+  await showFeature(
+    <AdminLayout room="projects" title="Hankkeet">
+      <p>sisältö</p>
+    </AdminLayout>,
+  );
+  const own = screen.getByRole('link', { name: 'Muutosloki: Hankkeet' });
+  expect(own.getAttribute('href')).toMatch(/^\/audit\?noun=/);
+});
+
 it('names a room and the thing in it in the way here', async () => {
   startStubServer({ session: { me: () => aPerson() } });
   await showFeature(

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../lib/language.tsx';
 import { useOfficeTexts } from '../lib/office-texts.ts';
-import { usePerson } from '../lib/session.ts';
+import { useMaySomewhere, usePerson } from '../lib/session.ts';
 import { Page, PageTitle } from '../ui/page.tsx';
 import css from './admin-layout.module.css';
 import { ADMIN_ROOMS } from './admin-rooms.ts';
@@ -12,11 +12,12 @@ export function AdminPage() {
   const { admin } = useOfficeTexts();
   const person = usePerson();
   const rooms = ADMIN_ROOMS.filter((room) => room.mayEnter(person));
+  const mayReadTrail = useMaySomewhere('audit:read');
   return (
     <Page>
       <title>{`${admin.pageTitle} – ${frame.product}`}</title>
       <PageTitle>{admin.pageTitle}</PageTitle>
-      {rooms.length === 0 && <p>{admin.nothing}</p>}
+      {rooms.length === 0 && !mayReadTrail && <p>{admin.nothing}</p>}
       <ul className={css.cards}>
         {rooms.map(({ key, to }) => (
           <li key={key}>
@@ -24,6 +25,12 @@ export function AdminPage() {
             <p>{admin.cards[key].lead}</p>
           </li>
         ))}
+        {mayReadTrail && (
+          <li>
+            <Link to="/audit">{admin.trail.name}</Link>
+            <p>{admin.trail.lead}</p>
+          </li>
+        )}
       </ul>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, notFound } from '@tanstack/react-router';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { RegionForm } from '../features/reference/region-form.tsx';
 import { SynonymSection } from '../features/reference/synonym-section.tsx';
 import { useLanguage } from '../lib/language.tsx';
@@ -26,6 +27,7 @@ export function AdminRegionPage() {
     <AdminLayout room="regions" title={t.regionDetails(name)} thing={name}>
       <RegionForm key={code} region={region} isNational={mayKeepCatalogues(person)} />
       <SynonymSection of={{ regionCode: code }} />
+      <HistorySection noun="region" id={code} />
     </AdminLayout>
   );
 }

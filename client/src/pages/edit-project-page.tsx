@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { CostCentreSection } from '../features/funding/cost-centre-section.tsx';
 import { LineSection } from '../features/funding/line-section.tsx';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { ArchiveSection } from '../features/projects/archive-section.tsx';
 import { PartnerSection } from '../features/projects/partner-section.tsx';
 import { PlanApproval } from '../features/projects/plan-approval.tsx';
@@ -80,6 +81,7 @@ export function EditProjectPage() {
         </>
       )}
       {may['project:archive'] && <ArchiveSection {...{ project, onSaved }} />}
+      <HistorySection noun="project" id={project.id} />
     </Page>
   );
 }

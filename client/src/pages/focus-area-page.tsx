@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { ScopeBurn } from '../features/burn/scope-burn.tsx';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { FocusAreaTitle } from '../features/focus-areas/focus-area-title.tsx';
 import { RegionSharesTable } from '../features/focus-areas/region-shares-table.tsx';
 import { MilestoneSection } from '../features/milestones/milestone-section.tsx';
@@ -84,6 +85,7 @@ export function FocusAreaPage() {
           <WorkAreaTable rows={page.workAreas} label={areas} regionOf={regionOf} />
         </Section>
       )}
+      <HistorySection noun="focus-area" id={key} />
     </ScopePage>
   );
 }

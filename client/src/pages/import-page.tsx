@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { BatchSection } from '../features/ledger/batch-section.tsx';
 import { ImportHistory } from '../features/ledger/import-history.tsx';
 import css from '../features/ledger/ledger.module.css';
@@ -39,6 +40,7 @@ export function ImportPage() {
         <UploadForm region={region} onBatch={(batch) => void navigate({ search: { region, batch } })} />
       </div>
       {search.batch && <BatchSection key={search.batch} id={search.batch} />}
+      {search.batch && <HistorySection key={`history ${search.batch}`} noun="batch" id={search.batch} />}
       <ImportHistory region={region} current={search.batch} />
     </Page>
   );

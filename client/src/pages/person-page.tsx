@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { HistorySection } from '../features/history/history-section.tsx';
 import { AccountSection } from '../features/people/account-section.tsx';
 import { DeputySection } from '../features/people/deputy-section.tsx';
 import { HandOverSection } from '../features/people/hand-over-section.tsx';
@@ -10,7 +11,7 @@ import { trpc } from '../lib/trpc.ts';
 import { Section } from '../ui/section.tsx';
 import { AdminLayout } from './admin-layout.tsx';
 
-/** One person: roles, deputies, the account, what they own. */
+/** One person: roles, deputies, the account, what they own, what has happened to it. */
 export function PersonPage() {
   const { people } = useOfficeTexts();
   const { id } = useParams({ from: '/signed-in/admin/people/$id' });
@@ -31,6 +32,7 @@ export function PersonPage() {
       )}
       <AccountSection person={person} />
       {person.mayManage && <HandOverSection person={person} />}
+      <HistorySection noun="person" id={id} />
     </AdminLayout>
   );
 }

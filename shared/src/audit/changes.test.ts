@@ -33,6 +33,14 @@ it('tells of something new all that it has, without the things around it', () =>
   ]);
 });
 
+it('tells of a new role on what it is', () => {
+  const scope = { kind: 'region', regionCode: '04' };
+  expect(changesOf(null, { id: 'x', role: 'lead', scope, validTo: null })).toEqual([
+    { field: 'role', from: null, to: 'lead' },
+    { field: 'scope', from: null, to: scope },
+  ]);
+});
+
 it('has nothing to tell where there is no state', () => {
   expect(changesOf(null, null)).toEqual([]);
   expect(changesOf({ a: 1 }, null)).toEqual([]);

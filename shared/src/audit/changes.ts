@@ -46,6 +46,9 @@ const told = (fields: Fields): string[] => Object.keys(fields).filter((field) =>
 
 const isNames = (value: unknown): boolean => isFields(value) && 'fi' in value;
 
+/** Things that are of the essence of something new: on what a role is, who stands in for whom. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['scope', 'principal', 'deputy']);
+
 /**
  * What one audit row changed: the fields that both states have and that differ. Of something new (no earlier
  * state) every field that is not empty and is no thing around it, for its answer may carry whole rows of a list. An
@@ -55,8 +58,13 @@ export function changesOf(before: unknown, after: unknown): Change[] {
   if (!isFields(after)) return [];
   if (!isFields(before)) {
     return told(after)
-      .filter((field) => !isEmpty(after[field]) && (!isFields(after[field]) || isNames(after[field])))
-      .flatMap((field) => differences(field, null, after[field]));
+      .filter((field) => !isEmpty(after[field]))
+      .filter((field) => !isFields(after[field]) || isNames(after[field]) || ESSENTIAL.has(field))
+      .flatMap((field) =>
+        ESSENTIAL.has(field)
+          ? [{ field, from: null, to: after[field] }]
+          : differences(field, null, after[field]),
+      );
   }
   return told(before)
     .filter((field) => field in after)

@@ -1,3 +1,4 @@
+import type { TrailNoun } from '@painopiste/shared/audit/trail-words';
 import type { QueryKey } from '@tanstack/react-query';
 import type { Change } from './news.ts';
 
@@ -5,7 +6,7 @@ const SUMS = ['region', 'project', 'workArea', 'focusArea'] as const;
 const TRAIL = ['audit', 'history'] as const;
 
 /** Which routers' answers hold something of a noun. What is not named may be anywhere. */
-const ROUTERS_BY_NOUN: Readonly<Record<string, readonly string[]>> = {
+const ROUTERS_BY_NOUN: Readonly<Partial<Record<TrailNoun, readonly string[]>>> = {
   milestone: ['milestone', 'plan', ...SUMS, 'inbox'],
   batch: ['ledger', 'month', 'costCentre', ...SUMS, 'inbox'],
   'cost-centre-mark': ['ledger', 'costCentre'],
@@ -13,8 +14,8 @@ const ROUTERS_BY_NOUN: Readonly<Record<string, readonly string[]>> = {
   partner: ['partner', 'project', 'reference'],
   'access-token': ['accessToken'],
   'directory-group': ['directory'],
-  user: ['people', 'session', 'directory'],
-  membership: ['people', 'session'],
+  person: ['person', 'people', 'account', 'session', 'directory', 'inbox'],
+  membership: ['person', 'people', 'account', 'session', 'inbox'],
 };
 
 const routerOf = (key: QueryKey): string | null => {
@@ -36,7 +37,7 @@ type Place = Pick<Change, 'noun' | 'regionCode'>;
 export function isTouched(key: QueryKey, { noun, regionCode }: Place): boolean {
   const router = routerOf(key);
   if (router === null) return false;
-  const routers = ROUTERS_BY_NOUN[noun];
+  const routers = (ROUTERS_BY_NOUN as Readonly<Record<string, readonly string[] | undefined>>)[noun];
   if (routers && !routers.includes(router) && !TRAIL.some((trail) => trail === router)) return false;
   const code = router === 'region' ? codeOf(key) : null;
   return code === null || regionCode === null || code === regionCode;

@@ -47,10 +47,12 @@ describe('a value', () => {
     ['evidenceRequired', true, 'kyllä'],
     ['bilingual', false, 'ei'],
     ['targetGroupKeys', [], '–'],
-    ['mentions', [{ id: AINO, name: 'Aino Ahti' }], 'Nimi: Aino Ahti'],
+    ['mentions', [{ id: AINO, name: 'Aino Ahti' }], 'Aino Ahti'],
     ['shares', [{ focusAreaKey: 'digital-services', basisPoints: 6000 }], 'Digitaaliset palvelut 60 %'],
     ['project', { fi: 'Hanke', sv: 'Projekt', en: null }, 'Hanke'],
-    ['scope', { kind: 'region', regionCode: '04' }, 'Laji: alue; Alue: Vantaa ja Kerava'],
+    ['scope', { kind: 'region', regionCode: '04' }, 'Vantaa ja Kerava'],
+    ['scope', { kind: 'everything' }, 'kaikki'],
+    ['principal', { id: AINO, name: 'Aino Ahti' }, 'Aino Ahti'],
   ])('%s %j reads %s', (field, value, words) => {
     expect(plain(valueInWords(field, value, wording))).toBe(words);
   });

@@ -72,6 +72,9 @@ export function valueInWords(field: string, value: unknown, wording: Wording): s
 
 function objectInWords(value: object, wording: Wording): string {
   const { texts, formats } = wording;
+  // A person, and what a role is on: by their names.
+  if ('name' in value && typeof value.name === 'string') return value.name;
+  if ('kind' in value && Object.keys(value).length <= 2) return scopeInWords(value, wording);
   if (isNames(value)) return nameIn(formats.locale, value).text;
   const fields = Object.entries(value).filter(([field]) => field !== 'id' && field !== 'version');
   const told = fields
@@ -80,4 +83,11 @@ function objectInWords(value: object, wording: Wording): string {
   // One thing with its share reads as "Digitaaliset palvelut 60 %".
   if (told.some(([field]) => field === 'basisPoints')) return told.map(([, words]) => words).join(' ');
   return told.map(([field, words]) => `${fieldInWords(field, wording)}: ${words}`).join('; ');
+}
+
+/** What a role is on: "Vantaa ja Kerava"; its kind where that is all. */
+function scopeInWords(scope: { readonly kind: unknown }, wording: Wording): string {
+  const [of] = Object.entries(scope).filter(([field]) => field !== 'kind');
+  const named = of ? valueInWords(of[0], of[1], wording) : wording.texts.nothing;
+  return named === wording.texts.nothing ? valueInWords('kind', scope.kind, wording) : named;
 }

@@ -63,7 +63,7 @@ export function handOver(context: CommandContext, input: HandOverInput): Promise
       addedIds,
     };
     const place = placeOfPerson(standingOf(from, today));
-    const before = { name: from.name };
+    const before = { name: from.name, toName: null };
     return { noun: 'person', entityId: from.id, version: after.version, before, after, reason: null, place };
   });
 }

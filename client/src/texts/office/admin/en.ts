@@ -5,6 +5,8 @@ export const adminEn: AdminTexts = {
   pageTitle: 'Administration: choose what to keep',
   rooms: 'Parts of the administration',
   nothing: 'You have no right to keep anything here. Ask an administrator for it.',
+  roomTrail: (room) => `Audit trail: ${room}`,
+  trail: { name: 'Audit trail', lead: 'Who has changed what, when and why; export to Excel' },
   cards: {
     projects: { name: 'Projects', lead: 'Create, archive and bring back projects' },
     people: { name: 'People', lead: 'Invitations, roles, deputies and accounts' },

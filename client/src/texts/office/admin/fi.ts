@@ -3,6 +3,8 @@ export const adminFi = {
   pageTitle: 'Hallinta: valitse, mitä ylläpidät',
   rooms: 'Hallinnan osat',
   nothing: 'Sinulla ei ole oikeutta ylläpitää mitään. Pyydä oikeutta pääkäyttäjältä.',
+  roomTrail: (room: string) => `Muutosloki: ${room}`,
+  trail: { name: 'Muutosloki', lead: 'Kuka on muuttanut mitä, milloin ja miksi; vienti Exceliin' },
   cards: {
     projects: { name: 'Hankkeet', lead: 'Uuden hankkeen luominen, arkistointi ja palautus' },
     people: { name: 'Henkilöt', lead: 'Kutsut, roolit, sijaiset ja tunnukset' },

@@ -5,6 +5,8 @@ export const adminSv: AdminTexts = {
   pageTitle: 'Administration: välj vad du underhåller',
   rooms: 'Administrationens delar',
   nothing: 'Du har inte rätt att underhålla något. Be en huvudanvändare om rätten.',
+  roomTrail: (room) => `Ändringslogg: ${room}`,
+  trail: { name: 'Ändringslogg', lead: 'Vem som har ändrat vad, när och varför; export till Excel' },
   cards: {
     projects: { name: 'Projekt', lead: 'Skapa, arkivera och återställ projekt' },
     people: { name: 'Personer', lead: 'Inbjudningar, roller, ersättare och konton' },
