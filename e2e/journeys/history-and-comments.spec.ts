@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { checkAccessibilityInBothThemes } from '../fixtures/check-accessibility.ts';
 import { expect, test } from '../fixtures/journey-test.ts';
 import { pressOn, tabTo } from '../fixtures/keyboard.ts';
 import { milestonesPage } from '../pages/milestones-page.ts';
+import { peoplePage } from '../pages/people-page.ts';
 
 const arrival = 'Kotona asumisen arviointimalli käytössä';
 
@@ -30,6 +32,9 @@ test('a manager moves a milestone and finds it in its history and in the audit t
   const row = page.getByRole('row').filter({ hasText: 'Siirsi ennustetta' });
   await expect(row).toContainText('oli 28.2.2025, nyt 31.3.2025');
   await expect(row).toContainText('Koulutus siirtyi.');
+  await pressOn(page, row.getByRole('link', { name: /^Vain kohde/ }));
+  await expect(page).toHaveURL(/entityId=/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Muutosloki: 1 tapahtuma');
   await checkAccessibilityInBothThemes(page);
 });
 
@@ -57,5 +62,62 @@ test.describe('in the steering group', () => {
     await manager.reload();
     await expect(mention).toBeVisible();
     await expect(mention).not.toContainText('oläst');
+
+    // Taken back from the history, the comment is withdrawn, and its words are told no more.
+    await pressOn(page, page.getByRole('button', { name: 'Visa ändringshistoriken' }));
+    const act = page.getByRole('listitem').filter({ hasText: 'Kommenterade' });
+    await pressOn(page, act.getByRole('button', { name: /^Ångra/ }));
+    await expect(page.getByText(/^Tillbakadragen/)).toBeVisible();
+    await expect(page.getByText('Är vi i tid')).toHaveCount(0);
+    await checkAccessibilityInBothThemes(page);
+  });
+});
+
+test.describe('as an administrator', () => {
+  test.use({ account: 'admin' });
+
+  test('the ending of a role is taken back from the history of the person', async ({ page }) => {
+    await page.goto('/admin/people');
+    const people = peoplePage(page);
+    await pressOn(page, people.person('Kaisa Koe'));
+    await pressOn(page, page.getByRole('button', { name: /^Päätä rooli/ }));
+    await pressOn(page, people.dialog.getByRole('button', { name: 'Päätä rooli' }));
+    await pressOn(page, page.getByRole('button', { name: 'Näytä muutoshistoria' }));
+    const ended = page.getByRole('listitem').filter({ hasText: 'Päätti roolin' });
+    await checkAccessibilityInBothThemes(page);
+    await pressOn(page, ended.getByRole('button', { name: /^Kumoa/ }));
+    await expect(ended).toContainText('Peruttu myöhemmin');
+  });
+
+  test('what she does as a deputy is told so in the audit trail', async ({ page }) => {
+    await page.goto('/account');
+    const read = async (path: string, input?: object) => {
+      const asked = input ? `?input=${encodeURIComponent(JSON.stringify(input))}` : '';
+      const answer = await page.request.get(`/trpc/${path}${asked}`);
+      return ((await answer.json()) as { result: { data: unknown } }).result.data;
+    };
+    const act = async (path: string, input: object) => {
+      const { origin } = new URL(page.url());
+      const data = { commandId: randomUUID(), ...input };
+      const answer = await page.request.post(`/trpc/${path}`, { headers: { origin }, data });
+      expect(answer.ok(), await answer.text()).toBe(true);
+    };
+    const people = (await read('person.list')) as { id: string; name: string }[];
+    const idOf = (name: string) => people.find((person) => person.name === name)?.id;
+    const days = { validFrom: '2024-09-30', validTo: '2024-10-31' };
+    await act('deputy.add', {
+      principalId: idOf('Hanna Malli'),
+      deputyId: idOf('Anna Asetus'),
+      ...days,
+    });
+    const { rows } = (await read('milestone.list', { region: '04', q: 'arviointimalli' })) as {
+      rows: { id: string; version: number }[];
+    };
+    const [{ id, version } = { id: '', version: 0 }] = rows;
+    await act('milestone.assign', { id, version, ownerId: idOf('Hanna Malli') });
+    await page.goto('/audit?noun=milestone');
+    const row = page.getByRole('row').filter({ hasText: 'henkilön Hanna Malli sijaisena' });
+    await expect(row).toContainText('Anna Asetus');
+    await expect(row).toContainText('Vaihtoi omistajan');
   });
 });
