@@ -65,6 +65,11 @@ test('a group gives its member a role at the sign-in, and signing out ends both 
   await page.waitForURL(`${product.url}/sign-in`);
   expect(directory.asked.filter((asked) => asked.startsWith('/session/end')).length).toBeGreaterThan(1);
 
+  // The provider has forgotten her too: it asks anew who comes.
+  directory.setPerson({ ...maija, sub: 'eero', email: 'eero@alue.example', name: 'Eero Malli', groups: [] });
+  await pressOn(page, byOrganisation);
+  await expect(page.getByRole('button', { name: /Eero Malli/ })).toBeVisible();
+
   await Promise.all([office.close(), context.close()]);
   await product.stop();
   await directory.close();

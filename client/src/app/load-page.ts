@@ -57,7 +57,15 @@ export async function loadSignInRoom({ context: { queryClient: client } }: Loadi
   await Promise.all([
     client.query({ ...trpc.directory.get.queryOptions(), ...KEPT }),
     client.query({ ...trpc.accessToken.listAll.queryOptions(), ...KEPT }),
+    client.query({ ...trpc.person.scopes.queryOptions(), ...KEPT }),
     client.query({ ...trpc.reference.list.queryOptions(), ...KEPT }),
+  ]);
+}
+
+export async function loadAccount({ context: { queryClient: client } }: Loading): Promise<void> {
+  await Promise.all([
+    client.query({ ...trpc.account.get.queryOptions(), ...KEPT }),
+    client.query({ ...trpc.accessToken.list.queryOptions(), ...KEPT }),
   ]);
 }
 

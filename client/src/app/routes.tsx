@@ -9,7 +9,6 @@ import { overviewInputOf, readPortfolioSearch } from '../features/regions/portfo
 import { readRegionSearch } from '../features/regions/region-search.ts';
 import { readChartSearch } from '../lib/chart-search.ts';
 import { pageLocale } from '../lib/language.tsx';
-import { textParam } from '../lib/search-params.ts';
 import { trpc } from '../lib/trpc.ts';
 import { PortfolioPage } from '../pages/portfolio-page.tsx';
 import {
@@ -19,8 +18,10 @@ import {
   rootRoute,
   signInRoute,
 } from './open-routes.tsx';
+import { readPeopleSearch } from '../features/people/people-search.ts';
 import { loadPeople } from './load-people.ts';
 import {
+  loadAccount,
   loadFocusArea,
   loadImport,
   loadOwnTokens,
@@ -212,9 +213,7 @@ const inboxRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/people',
-  validateSearch: (search: Record<string, unknown>): { q?: string | undefined } => ({
-    q: textParam(search.q),
-  }),
+  validateSearch: readPeopleSearch,
   loader: ({ context }) => loadPeople(context.queryClient),
   component: lazyRouteComponent(() => import('../pages/people-page.tsx'), 'PeoplePage'),
 });
@@ -230,8 +229,7 @@ const accountRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/account',
   beforeLoad: loadOffice,
-  loader: async ({ context: { queryClient: client } }) =>
-    void (await client.query({ ...trpc.account.get.queryOptions(), ...KEPT })),
+  loader: loadAccount,
   component: lazyRouteComponent(() => import('../pages/account-page.tsx'), 'AccountPage'),
 });
 

@@ -13,7 +13,7 @@ function serveAtTheDoor(language: 'fi' | 'sv' = 'fi') {
   const session = {
     me: () => (isIn ? aPerson({ language }) : null),
     demonstrationAccounts: () => ({ password: '', accounts: [] }),
-    signInWays: () => ({ password: true, provider: null }),
+    signInWays: () => ({ password: true, provider: null, isSessionOver: false }),
   };
   return startStubServer(
     { ...pageAnswers(), session },

@@ -28,8 +28,10 @@ export interface CommandFormOptions<V extends FieldValues, I extends Sent, A, E,
   /** What the fields say, as the procedure takes it. A field's name is its path in the input. */
   readonly toInput: (values: V) => Omit<I, 'commandId' | 'version'>;
   readonly mutation: UseMutationOptions<A, E, I, C>;
-  /** At which field a rule's refusal stands; the others stand in one notice. */
-  readonly fieldOf?: Partial<Record<ErrorCode, FieldPath<V>>>;
+  /** At which field a rule's refusal stands (told by its details, where it stands in a list); the others stand in one notice. */
+  readonly fieldOf?: Partial<
+    Record<ErrorCode, FieldPath<V> | ((details: Readonly<Record<string, unknown>>) => FieldPath<V>)>
+  >;
   /** The fields of a row that the server answers, or sends along (`current`) where it refuses as stale. */
   readonly valuesOf?: (row: A) => V;
   readonly onSaved?: (answer: A) => void;

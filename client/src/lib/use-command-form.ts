@@ -168,7 +168,8 @@ export function useCommandForm<V extends FieldValues, I extends Sent, A, E = unk
     { code, details }: Refusal,
     base = form.formState.defaultValues as V,
   ): Promise<void> => {
-    const place = code in (fieldOf ?? {}) ? fieldOf?.[code as ErrorCode] : undefined;
+    const told = code in (fieldOf ?? {}) ? fieldOf?.[code as ErrorCode] : undefined;
+    const place = typeof told === 'function' ? told(details) : told;
     const issues = code === 'input.invalid' ? issuesOfDetails(details) : [];
     if (code.endsWith('.stale') && valuesOf && details.current) {
       await mergeStale(asked, typed, details.current as A, base);

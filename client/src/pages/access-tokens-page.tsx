@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { OwnTokens } from '../features/access-tokens/own-tokens.tsx';
 import { useTexts } from '../lib/language.tsx';
 import { useOfficeTexts } from '../lib/office-texts.ts';
@@ -12,7 +13,7 @@ export function AccessTokensPage() {
     <Page>
       <title>{`${tokens.heading} – ${frame.product}`}</title>
       <Breadcrumbs label={frame.crumbs}>
-        <span>{tokens.account}</span>
+        <Link to="/account">{tokens.account}</Link>
         <span>{tokens.heading}</span>
       </Breadcrumbs>
       <PageTitle>{tokens.heading}</PageTitle>

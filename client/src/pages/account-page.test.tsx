@@ -11,6 +11,24 @@ import { type Answers, startStubServer } from '../testing/stub-server.ts';
 
 type Account = RouterOutputs['account']['get'];
 
+type OwnTokens = RouterOutputs['accessToken']['list']['tokens'];
+
+const TOKEN: OwnTokens[number] = {
+  id: 'token-1',
+  name: 'Power BI',
+  prefix: '0123456789abcdef',
+  actions: ['burn:read'],
+  regionCodes: [],
+  projectIds: [],
+  createdOn: calendarDate('2024-09-01'),
+  expiresOn: calendarDate('2024-12-31'),
+  lastUsedOn: null,
+  revokedOn: null,
+  version: 1,
+  owner: { id: 'person-1', name: 'Hanna Malli' },
+  state: 'working',
+};
+
 const session = (id: string, isThis: boolean) => ({
   id,
   device: isThis ? 'Firefox, Windows' : null,
@@ -19,7 +37,7 @@ const session = (id: string, isThis: boolean) => ({
   isThis,
 });
 
-async function open(wanted: Partial<Account> = {}, acts: Answers['account'] = {}) {
+async function open(wanted: Partial<Account> = {}, acts: Answers['account'] = {}, tokens: OwnTokens = []) {
   const account: Account = {
     id: 'person-1',
     name: 'Hanna Malli',
@@ -38,6 +56,7 @@ async function open(wanted: Partial<Account> = {}, acts: Answers['account'] = {}
     ...pageAnswers(),
     session: { me: () => aPerson() },
     account: { get: () => account, ...acts },
+    accessToken: { list: () => ({ tokens, reach: { actions: [], regionCodes: [], projectIds: [] } }) },
   });
   await openPage('/account');
   await screen.findByRole('heading', { level: 1, name: 'Oma tili: Hanna Malli' });
@@ -93,4 +112,14 @@ it('tells in whose place one acts, and why a demonstration’s password stays', 
   await open({ demonstration: true, standsInFor: [{ name: 'Aino', ...time }] });
   expect(screen.getByText('Toimit sijaisena: Aino, 1.9.2024–30.9.2024.')).toBeTruthy();
   expect(screen.queryByRole('form', { name: 'Salasana' })).toBeNull();
+});
+
+it('tells of the access tokens, which of them ends soon, and leads to them', async () => {
+  const token = { ...TOKEN, expiresOn: calendarDate('2024-10-05') };
+  await open({}, {}, [token]);
+  const section = within(screen.getByRole('region', { name: 'Käyttötunnukset' }));
+  expect(section.getByText('Käyttötunnuksia voimassa: 1')).toBeTruthy();
+  expect(section.getByText('Vanhenee pian: Power BI')).toBeTruthy();
+  const link = section.getByRole('link', { name: 'Hallitse käyttötunnuksia' });
+  expect(link.getAttribute('href')).toBe('/account/access-tokens');
 });

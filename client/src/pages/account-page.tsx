@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { TokenSummary } from '../features/access-tokens/token-summary.tsx';
 import { LanguageSection } from '../features/account/language-section.tsx';
 import { NameSection } from '../features/account/name-section.tsx';
 import { PasswordSection } from '../features/account/password-section.tsx';
@@ -24,6 +25,7 @@ export function AccountPage() {
       <NameSection account={own} />
       <LanguageSection />
       <PasswordSection account={own} />
+      <TokenSummary />
       <StandInSection account={own} />
       <SessionsSection account={own} />
       <HistorySection noun="person" id={id} />

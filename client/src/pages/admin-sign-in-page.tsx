@@ -13,7 +13,11 @@ export function AdminSignInPage() {
   const { provider, password } = data.signIn;
   const ways = provider === null ? t.ways.password : t.ways[password ? 'both' : 'provider'](provider);
   return (
-    <AdminLayout room="signIn" title={t.pageTitle(data.groups.length)} notes={ways}>
+    <AdminLayout
+      room="signIn"
+      title={provider === null ? t.titleOff : t.pageTitle(data.groups.length)}
+      notes={ways}
+    >
       <Section title={t.groupsTitle} sub={t.groupsLead}>
         <DirectoryGroups />
       </Section>

@@ -14,7 +14,7 @@ async function open(refusal?: DomainError) {
     session: {
       me: () => null,
       demonstrationAccounts: () => ({ password: '', accounts: [] }),
-      signInWays: () => ({ password: true, provider: null }),
+      signInWays: () => ({ password: true, provider: null, isSessionOver: false }),
       createFirstAdministrator,
     },
   });

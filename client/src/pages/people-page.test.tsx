@@ -1,6 +1,6 @@
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { calendarDate } from '@painopiste/shared/values/calendar-date';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import './people-page.tsx';
@@ -12,7 +12,7 @@ import { startStubServer } from '../testing/stub-server.ts';
 const until = calendarDate('2024-10-06');
 const LINK = { path: '/invitation?token=salaisuus', until, mail: 'failed' as const };
 
-async function open(invite = () => ({ id: 'x', link: LINK })) {
+async function open(address = '/admin/people', invite = () => ({ id: 'x', name: 'Aino Uusi', link: LINK })) {
   const memberships = [{ role: 'admin' as const, scope: { kind: 'everything' as const } }];
   const server = startStubServer({
     ...pageAnswers(),
@@ -26,13 +26,18 @@ async function open(invite = () => ({ id: 'x', link: LINK })) {
       invite,
     },
   });
-  const page = await openPage('/admin/people');
+  const page = await openPage(address);
   const table = within(await screen.findByRole('table', { name: 'Henkilöt' }));
   return {
     ...server,
     page,
     names: () => table.getAllByRole('rowheader').map(({ textContent }) => textContent),
   };
+}
+
+async function openForm() {
+  await userEvent.click(screen.getByRole('button', { name: 'Kutsu uusi henkilö' }));
+  return within(await screen.findByRole('form', { name: 'Kutsu uusi henkilö' }));
 }
 
 it('lists people with role, state and the day of their last sign-in, and finds them by any of these', async () => {
@@ -50,7 +55,7 @@ it('lists people with role, state and the day of their last sign-in, and finds t
 
 it('invites somebody, shows the link once, and tells that the letter failed', async () => {
   const { askedOf } = await open();
-  const form = within(screen.getByRole('form', { name: 'Kutsu uusi henkilö' }));
+  const form = await openForm();
   await userEvent.type(form.getByLabelText('Nimi'), 'Aino Uusi');
   await userEvent.type(form.getByLabelText('Työsähköposti'), 'aino@alue.example');
   await userEvent.selectOptions(form.getByLabelText('Mitä rooli koskee'), 'Alue');
@@ -68,10 +73,10 @@ it('invites somebody, shows the link once, and tells that the letter failed', as
 });
 
 it('says at its field what is missing or taken, and keeps what was typed', async () => {
-  await open(() => {
+  await open('/admin/people', () => {
     throw new DomainError('user.email-taken');
   });
-  const form = within(screen.getByRole('form', { name: 'Kutsu uusi henkilö' }));
+  const form = await openForm();
   await userEvent.type(form.getByLabelText('Nimi'), 'Aino Uusi');
   await userEvent.type(form.getByLabelText('Työsähköposti'), 'ei osoite');
   const submit = () => userEvent.click(form.getByRole('button', { name: 'Kutsu henkilö' }));
@@ -82,4 +87,36 @@ it('says at its field what is missing or taken, and keeps what was typed', async
   await submit();
   expect(await form.findByText('Sähköposti on jo toisella käyttäjällä.')).toBeTruthy();
   expect(form.getByLabelText<HTMLInputElement>('Nimi').value).toBe('Aino Uusi');
+});
+
+it('narrows the list by what the address says, and counts each choice', async () => {
+  const { page, names } = await open('/admin/people?region=04');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Henkilöt: 1 / 2 tunnusta');
+  expect(names()).toEqual(['Liisa Vetäjä']);
+  await userEvent.click(screen.getByRole('button', { name: 'Rooli' }));
+  expect(screen.getByText('Osa-aluevastaava', { selector: 'label' }).textContent).toBe('Osa-aluevastaava1');
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Katselija/ }));
+  await waitFor(() => expect(page.address()).toContain('role=viewer'));
+  expect(page.address()).toContain('region=04');
+  expect(screen.getByText(/Kukaan ei vastaa hakua/)).toBeTruthy();
+});
+
+it('invites with several roles, and says at which of them something is wrong', async () => {
+  const { askedOf } = await open('/admin/people', () => {
+    throw new DomainError('membership.ends-before-start', { earliest: '2024-09-30', index: 1 });
+  });
+  const form = await openForm();
+  await userEvent.type(form.getByLabelText('Nimi'), 'Aino Uusi');
+  await userEvent.type(form.getByLabelText('Työsähköposti'), 'aino@alue.example');
+  await userEvent.click(form.getByRole('button', { name: 'Lisää toinen rooli' }));
+  const second = within(form.getByRole('group', { name: 'Rooli 2' }));
+  await userEvent.selectOptions(second.getByLabelText('Rooli'), 'Katselija');
+  await userEvent.type(second.getByLabelText(/^Viimeinen päivä/), '1.9.2024');
+  await userEvent.click(form.getByRole('button', { name: 'Kutsu henkilö' }));
+  expect(await second.findByText(/Aikaisin on 30.9.2024/)).toBeTruthy();
+  expect(askedOf('person.invite')).toMatchObject([
+    { memberships: [{ role: 'lead' }, { role: 'viewer', validTo: '2024-09-01' }] },
+  ]);
+  await userEvent.click(form.getByRole('button', { name: 'Poista rooli 2' }));
+  expect(form.queryByRole('group', { name: 'Rooli 2' })).toBeNull();
 });

@@ -121,3 +121,23 @@ it('leaves the whole person alone where she is of another region too', async () 
   for (const name of ['Nimeä sijainen', 'Poista tunnus käytöstä', 'Lähetä linkki uuteen salasanaan'])
     expect(screen.queryByRole('button', { name })).toBeNull();
 });
+
+it('tells which roles a group of the directory gives, and that such a one comes back', async () => {
+  const [held] = aPersonPage().memberships;
+  if (!held) throw new Error('No role.');
+  const project = {
+    ...held,
+    id: 'by-group',
+    scope: { kind: 'project' as const, projectId: 'p' },
+    names: { fi: 'Hanke', sv: null, en: null },
+    directoryGroup: 'vetajat',
+  };
+  await open(aPersonPage({ isFromDirectory: true, memberships: [held, project] }));
+  expect(screen.getByText('ryhmä vetajat')).toBeTruthy();
+  expect(screen.getByText('käsin')).toBeTruthy();
+  expect(screen.getByText(/Kirjautuu organisaation tunnuksilla/)).toBeTruthy();
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Päätä rooli: Osa-aluevastaava: Hanke (Vantaa ja Kerava)' }),
+  );
+  expect(await screen.findByText(/se palaa seuraavassa kirjautumisessa/)).toBeTruthy();
+});

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest';
 import { openPage } from '../testing/open-page.tsx';
 import { startStubServer } from '../testing/stub-server.ts';
 
-const open = async () => {
+const open = async (isSessionOver = false) => {
   startStubServer({
     session: {
       me: () => null,
       demonstrationAccounts: () => ({ password: '', accounts: [] }),
-      signInWays: () => ({ password: true, provider: null }),
+      signInWays: () => ({ password: true, provider: null, isSessionOver }),
     },
   });
   await openPage('/sign-in');
@@ -29,4 +29,9 @@ it('names each language in that language, for speech too', async () => {
   await open();
   expect(screen.getByText('Svenska').lang).toBe('sv');
   expect(screen.getByText('English').lang).toBe('en');
+});
+
+it('says why one is here where a session has ended', async () => {
+  await open(true);
+  expect(await screen.findByText(/Istuntosi on päättynyt: sinut kirjattiin ulos muualla/)).toBeTruthy();
 });

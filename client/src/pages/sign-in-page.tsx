@@ -37,6 +37,11 @@ export function SignInPage() {
           {refusal}
         </Notice>
       )}
+      {!refusal && ways?.isSessionOver && (
+        <Notice kind="info" live>
+          {session.sessionOver}
+        </Notice>
+      )}
       {ways?.provider && <ProviderSignIn name={ways.provider} to={ownPath(to)} isOnlyWay={!ways.password} />}
       <div className={css.columns}>
         {ways?.password !== false && <SignInForm onDone={() => void enter()} />}

@@ -11,6 +11,7 @@ export const aPersonPage = (wanted: Partial<PersonPage> = {}): PersonPage => ({
   language: 'fi',
   version: 3,
   state: 'active',
+  isFromDirectory: false,
   lastSignInOn: calendarDate('2024-09-27'),
   link: null,
   memberships: [
@@ -19,6 +20,10 @@ export const aPersonPage = (wanted: Partial<PersonPage> = {}): PersonPage => ({
       role: 'lead',
       scope: { kind: 'region', regionCode: '04' },
       names: { fi: 'Vantaa ja Kerava', sv: 'Vanda och Kervo', en: 'Vantaa and Kerava' },
+      projectNames: null,
+      regionNames: { fi: 'Vantaa ja Kerava', sv: 'Vanda och Kervo', en: 'Vantaa and Kerava' },
+      regionCode: '04',
+      directoryGroup: null,
       validFrom: calendarDate('2024-01-01'),
       validTo: null,
       version: 1,

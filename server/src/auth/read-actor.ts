@@ -12,6 +12,12 @@ export interface SessionReader {
   readonly isSecure: boolean;
 }
 
+/** Does the request come with a session cookie of ours, whatever has become of the session? */
+export const bringsSession = (
+  { secret, isSecure }: Pick<SessionReader, 'secret' | 'isSecure'>,
+  cookieHeader: string | undefined,
+): boolean => sessionToken(cookieHeader, sessionCookieName(isSecure), secret) !== null;
+
 /**
  * Who sends this request, or null. Asked of the database each time: whoever is signed out, deactivated or loses a
  * membership has lost it with the next request.

@@ -46,7 +46,8 @@ export function addOidcRoutes(app: FastifyInstance, { authentication, environmen
   });
 
   app.get(`/api/auth/callback/${OIDC_PROVIDER}`, async (request, reply) => {
-    const headers = new Headers({ cookie: request.headers.cookie ?? '' });
+    const { cookie = '', 'user-agent': userAgent = '' } = request.headers;
+    const headers = new Headers({ cookie, 'user-agent': userAgent });
     const { answer, refusal } = await withOutcome(() =>
       authentication.handler(new Request(`${publicUrl}${request.url}`, { headers })),
     );

@@ -79,6 +79,10 @@ test('signing out elsewhere ends the other sessions with their next request', as
   await server.post('/trpc/account.endSessions', { commandId: randomUUID(), id: null }, { cookie: here });
   expect((await ask('account.get', here)).status).toBe(200);
   expect((await ask('account.get', elsewhere)).status).toBe(401);
+  const told = async (cookie: string) => (await ask('session.signInWays', cookie)).data;
+  expect(await told(elsewhere)).toMatchObject({ isSessionOver: true });
+  expect(await told(here)).toMatchObject({ isSessionOver: false });
+  expect(await told('')).toMatchObject({ isSessionOver: false });
 });
 
 test('whoever opens a link is in by the password that was chosen', async () => {

@@ -1,7 +1,7 @@
 import type { Actor } from '@painopiste/shared/permissions/roles';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import type { FastifyRequest } from 'fastify';
-import { readActor } from '../auth/read-actor.ts';
+import { bringsSession, readActor } from '../auth/read-actor.ts';
 import type { Context } from '../trpc/context.ts';
 import { isSecure, type Site } from './site.ts';
 
@@ -15,11 +15,12 @@ interface Who {
 type AskWho = (today: CalendarDate) => Promise<Who | null>;
 
 /** Who asks by the session's cookie, on which day: what every procedure, page and export stands on. */
-export function contextOf(site: Site, request: FastifyRequest): Promise<Context> {
+export async function contextOf(site: Site, request: FastifyRequest): Promise<Context> {
   const { installation, secret, database } = site;
   const reader = { db: database.prisma, installation, secret, isSecure: isSecure(site) };
   const { cookie } = request.headers;
-  return contextFor(site, request, (today) => readActor(reader, cookie, today));
+  const context = await contextFor(site, request, (today) => readActor(reader, cookie, today));
+  return { ...context, isSessionOver: context.actor === null && bringsSession(reader, cookie) };
 }
 
 export async function contextFor(site: Site, request: FastifyRequest, askWho: AskWho): Promise<Context> {
@@ -31,6 +32,7 @@ export async function contextFor(site: Site, request: FastifyRequest, askWho: As
     db: database.prisma,
     actor: who?.actor ?? null,
     sessionId: who?.sessionId ?? null,
+    isSessionOver: false,
     today,
     installation,
     mail,

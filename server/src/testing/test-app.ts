@@ -51,6 +51,7 @@ export async function openTestApp(scenario?: ScenarioName): Promise<TestApp> {
         today: calendarDate(today),
         installation,
         sessionId,
+        isSessionOver: false,
         mail,
         address,
         log: pino({ level: 'silent' }),

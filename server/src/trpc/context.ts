@@ -12,6 +12,8 @@ export interface Context {
   readonly actor: Actor | null;
   /** The session that the request came with. */
   readonly sessionId: string | null;
+  /** It came with a session that is over: signed out elsewhere, or too old. */
+  readonly isSessionOver: boolean;
   readonly today: CalendarDate;
   readonly installation: Installation;
   /** Sends letters; null where no mail server is set. */

@@ -5,7 +5,7 @@ import { TOKEN_ACTIONS } from './access-token.ts';
 
 export const createAccessTokenInput = creationInput.extend({
   name: requiredLine(100),
-  actions: z.array(z.enum(TOKEN_ACTIONS)).min(1).max(TOKEN_ACTIONS.length),
+  actions: z.array(z.enum(TOKEN_ACTIONS)).min(1, { error: 'choice.required' }).max(TOKEN_ACTIONS.length),
   regionCodes: z.array(z.string().max(10)).max(50),
   projectIds: z.array(z.uuid()).max(100),
   expiresOn: z.iso.date(),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { calendarDate } from '../values/calendar-date.ts';
-import { decideAccessToken, type OwnReach, tokenState, type WantedToken } from './access-token.ts';
+import { decideAccessToken, type OwnReach, tokenState, type WantedToken, endsSoon } from './access-token.ts';
 
 const today = calendarDate('2024-09-30');
 const reach: OwnReach = { actions: ['burn:read', 'milestone:read'], regionCodes: ['04'], projectIds: ['p1'] };
@@ -67,4 +67,17 @@ it.each([
     revokedOn: revokedOn === null ? null : calendarDate(revokedOn),
   };
   expect(tokenState(token, today)).toBe(state);
+});
+
+it.each([
+  ['2024-10-14', null, true],
+  ['2024-10-15', null, false],
+  ['2024-09-29', null, false],
+  ['2024-10-01', '2024-09-30', false],
+])('that expires on %s and was revoked on %s ends soon: %s', (expiresOn, revokedOn, isSoon) => {
+  const token = {
+    expiresOn: calendarDate(expiresOn),
+    revokedOn: revokedOn === null ? null : calendarDate(revokedOn),
+  };
+  expect(endsSoon(token, today)).toBe(isSoon);
 });

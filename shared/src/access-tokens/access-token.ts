@@ -61,6 +61,15 @@ export function decideAccessToken(
   return { ...wanted, expiresOn };
 }
 
+/** Days before its end from which a token is said to end soon. */
+export const SOON_DAYS = 14;
+
+/** Does a token that works end within two weeks? */
+export const endsSoon = (
+  token: { readonly expiresOn: CalendarDate; readonly revokedOn: CalendarDate | null },
+  today: CalendarDate,
+): boolean => tokenState(token, today) === 'working' && token.expiresOn <= addDays(today, SOON_DAYS);
+
 /** How a token stands: whether it opens anything on this day. */
 export type TokenState = 'working' | 'expired' | 'revoked';
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { aReference } from '../../testing/a-reference.ts';
@@ -76,5 +76,29 @@ it('revokes those that work, and only those', async () => {
   const { revoked } = await show([aToken(), aToken({ id: 'token-3', name: 'Vanha', state: 'expired' })]);
   expect(screen.queryByRole('button', { name: 'Poista käytöstä: Vanha' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Poista käytöstä: Power BI' }));
+  expect(revoked).toEqual([]);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Poista käytöstä: Power BI' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Poista käytöstä' }));
   expect(revoked).toMatchObject([{ id: 'token-1', version: 1 }]);
+});
+
+it('is made for some regions and some exports, and not without any export', async () => {
+  const { created } = await show([]);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Raportti');
+  await userEvent.click(screen.getByRole('button', { name: 'Alueet' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Vantaa ja Kerava' }));
+  for (const name of ['Rahan käyttö', 'Välitavoitteet'])
+    await userEvent.click(screen.getByRole('checkbox', { name }));
+  await userEvent.click(screen.getByRole('button', { name: 'Luo tunnus' }));
+  expect(await within(screen.getByRole('group', { name: 'Lukee' })).findByText(/Valitse/)).toBeTruthy();
+  expect(created).toEqual([]);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Välitavoitteet' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Luo tunnus' }));
+  await screen.findByText('painopiste_0123_salaisuus');
+  expect(created).toMatchObject([{ actions: ['milestone:read'], regionCodes: ['04'], projectIds: [] }]);
+});
+
+it('says which ends soon', async () => {
+  await show([aToken({ expiresOn: calendarDate('2024-10-05') })]);
+  expect(screen.getByText('Vanhenee 5 päivän päästä')).toBeTruthy();
 });

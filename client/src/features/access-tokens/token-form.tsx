@@ -1,16 +1,21 @@
 import { createAccessTokenInput } from '@painopiste/shared/access-tokens/access-token-input';
-import { type OwnReach, USUAL_TOKEN_DAYS } from '@painopiste/shared/access-tokens/access-token';
+import {
+  type OwnReach,
+  type TokenAction,
+  USUAL_TOKEN_DAYS,
+} from '@painopiste/shared/access-tokens/access-token';
 import { addDays } from '@painopiste/shared/values/calendar-date';
 import { useState } from 'react';
 import { CommandFormView } from '../../lib/command-form-view.tsx';
+import { FormChecks } from '../../lib/form-choices.tsx';
 import { parseDateInput } from '../../lib/format/parse-date-input.ts';
-import { FormCheck, FormDate, FormSelect, FormText } from '../../lib/form-fields.tsx';
+import { FormDate, FormText } from '../../lib/form-fields.tsx';
 import { useLanguage } from '../../lib/language.tsx';
-import { nameIn } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { usePerson } from '../../lib/session.ts';
 import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
 import { useCommandForm } from '../../lib/use-command-form.ts';
+import { TokenPlaces } from './token-places.tsx';
 
 type Created = RouterOutputs['accessToken']['create'];
 type Props = {
@@ -19,6 +24,8 @@ type Props = {
   onCreated: (created: Created) => void;
 };
 
+const USUAL_ACTIONS: readonly string[] = ['burn:read', 'milestone:read'];
+
 /** What a new token may read, where, and until when. */
 export function TokenForm({ reach, reference, onCreated }: Props) {
   const { formats } = useLanguage();
@@ -26,58 +33,40 @@ export function TokenForm({ reach, reference, onCreated }: Props) {
   const t = useOfficeTexts().tokens;
   const [values] = useState(() => ({
     name: '',
-    burn: true,
-    milestones: true,
-    ledger: false,
-    place: '',
+    actions: reach.actions.filter((action): boolean => USUAL_ACTIONS.includes(action)) as string[],
+    regionCodes: [] as string[],
+    projectIds: [] as string[],
     expiresOn: formats.date(addDays(today, USUAL_TOKEN_DAYS)),
   }));
   const form = useCommandForm({
     values,
     schema: createAccessTokenInput,
-    toInput: ({ name, burn, milestones, ledger, place, expiresOn }) => {
-      const [kind, key = ''] = place.split(' ');
-      return {
-        name,
-        actions: [
-          ...(burn ? ['burn:read' as const] : []),
-          ...(milestones ? ['milestone:read' as const] : []),
-          ...(ledger ? ['ledger:read' as const] : []),
-        ],
-        regionCodes: kind === 'region' ? [key] : [],
-        projectIds: kind === 'project' ? [key] : [],
-        expiresOn: parseDateInput(expiresOn) ?? expiresOn,
-      };
-    },
+    toInput: ({ actions, expiresOn, ...typed }) => ({
+      ...typed,
+      actions: actions as TokenAction[],
+      expiresOn: parseDateInput(expiresOn) ?? expiresOn,
+    }),
     mutation: trpc.accessToken.create.mutationOptions(),
     fieldOf: {
       'access-token.name-taken': 'name',
       'access-token.expires-in-past': 'expiresOn',
       'access-token.expires-too-late': 'expiresOn',
-      'access-token.beyond-own-rights': 'place',
     },
+    // The next one is another token.
+    valuesOf: () => values,
     onSaved: onCreated,
-    savedText: t.created,
+    savedText: t.done,
   });
-  const named = (names: Parameters<typeof nameIn>[1]) => nameIn(formats.locale, names).text;
-  const places = [
-    { value: '', label: t.everywhere },
-    ...reference.regions
-      .filter(({ code }) => reach.regionCodes.includes(code))
-      .map(({ code, names }) => ({ value: `region ${code}`, label: named(names) })),
-    ...reference.projects
-      .filter(({ id }) => reach.projectIds.includes(id))
-      .map(({ id, names }) => ({ value: `project ${id}`, label: named(names) })),
-  ];
   return (
     <CommandFormView form={form} label={t.createTitle} submitText={t.create}>
       <FormText form={form} name="name" label={t.name} help={t.nameHelp} />
-      <FormCheck form={form} name="burn" label={t.what['burn:read']} />
-      <FormCheck form={form} name="milestones" label={t.what['milestone:read']} />
-      {reach.actions.includes('ledger:read') && (
-        <FormCheck form={form} name="ledger" label={t.what['ledger:read']} />
-      )}
-      <FormSelect form={form} name="place" label={t.where} options={places} />
+      <FormChecks
+        form={form}
+        name="actions"
+        label={t.reads}
+        choices={reach.actions.map((value) => ({ value, label: t.what[value], help: t.files[value] }))}
+      />
+      <TokenPlaces {...{ form, reach, reference }} />
       <FormDate form={form} name="expiresOn" label={t.expires} help={t.expiresHelp} />
     </CommandFormView>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
 import { nameIn } from '../../lib/names.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
@@ -7,6 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { RevokeDialog } from './revoke-dialog.tsx';
+import { TokenStateMark } from './token-state-mark.tsx';
 
 export type Token = RouterOutputs['accessToken']['listAll'][number];
 type Reference = RouterOutputs['reference']['list'];
@@ -25,6 +27,7 @@ type Props = {
 export function TokenTable({ label, tokens, reference, revoke, emptyText, withOwner = false }: Props) {
   const { texts, formats } = useLanguage();
   const t = useOfficeTexts().tokens;
+  const [ending, setEnding] = useState<Token | null>(null);
   const columns = useMemo<DataColumn<Token>[]>(() => {
     const places = ({ regionCodes, projectIds }: Token): string => {
       const things = [
@@ -41,9 +44,10 @@ export function TokenTable({ label, tokens, reference, revoke, emptyText, withOw
       {
         id: 'reads',
         header: t.reads,
+        narrow: 'wide',
         cell: ({ actions }) => actions.map((action) => t.what[action]).join(', '),
       },
-      { id: 'where', header: t.where, cell: places },
+      { id: 'where', header: t.where, narrow: 'wide', cell: places },
       { id: 'prefix', header: t.prefix, from: 'desk', cell: ({ prefix }) => <code>{prefix}</code> },
       { id: 'expires', header: t.expires, align: 'end', cell: ({ expiresOn }) => formats.date(expiresOn) },
       {
@@ -52,24 +56,40 @@ export function TokenTable({ label, tokens, reference, revoke, emptyText, withOw
         align: 'end',
         cell: ({ lastUsedOn }) => (lastUsedOn ? formats.date(lastUsedOn) : t.neverUsed),
       },
-      { id: 'state', header: t.state, cell: ({ state }) => t.states[state] },
+      { id: 'state', header: t.state, narrow: 'aside', cell: (token) => <TokenStateMark token={token} /> },
       {
         id: 'actions',
         header: t.actions,
         narrow: 'last',
         cell: (token) =>
-          token.state === 'working' && <Button onClick={() => revoke(token)}>{t.revoke(token.name)}</Button>,
+          token.state === 'working' && (
+            <Button look="bare" aria-label={t.revoke(token.name)} onClick={() => setEnding(token)}>
+              {t.revokeIt}
+            </Button>
+          ),
       },
     ];
-  }, [t, formats, reference, revoke, withOwner]);
+  }, [t, formats, reference, withOwner]);
   return (
-    <DataTable
-      label={label}
-      columns={columns}
-      rows={tokens}
-      rowId={({ id }) => id}
-      texts={texts.filters}
-      empty={<EmptyState>{emptyText}</EmptyState>}
-    />
+    <>
+      <DataTable
+        label={label}
+        columns={columns}
+        rows={tokens}
+        rowId={({ id }) => id}
+        texts={texts.filters}
+        empty={<EmptyState>{emptyText}</EmptyState>}
+      />
+      {ending && (
+        <RevokeDialog
+          token={ending}
+          onClose={() => setEnding(null)}
+          revoke={() => {
+            setEnding(null);
+            revoke(ending);
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -12,6 +12,7 @@ import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import css from './directory.module.css';
 import { GroupForm } from './group-form.tsx';
 
 type Group = RouterOutputs['directory']['get']['groups'][number];
@@ -23,7 +24,6 @@ export function DirectoryGroups() {
   const errorText = useErrorText();
   const queryClient = useQueryClient();
   const { data } = useSuspenseQuery(trpc.directory.get.queryOptions());
-  const { data: reference } = useSuspenseQuery(trpc.reference.list.queryOptions());
   const refresh = () => queryClient.invalidateQueries({ queryKey: trpc.directory.pathKey() });
   const removing = useMutation(
     trpc.directory.removeGroup.mutationOptions({
@@ -41,14 +41,24 @@ export function DirectoryGroups() {
       {
         id: 'target',
         header: t.target,
-        cell: ({ names }) => (names ? nameIn(formats.locale, names).text : t.everything),
+        narrow: 'wide',
+        cell: ({ names, ofNames }) => {
+          const parts = [names, ofNames].filter((one) => one !== null);
+          return parts.map((one) => nameIn(formats.locale, one).text).join(', ') || t.everything;
+        },
       },
       {
         id: 'actions',
         header: t.actions,
         narrow: 'last',
         cell: ({ id, version, groupKey }) => (
-          <Button onClick={() => mutate({ commandId: newId(), id, version })}>{t.remove(groupKey)}</Button>
+          <Button
+            look="bare"
+            aria-label={t.remove(groupKey)}
+            onClick={() => mutate({ commandId: newId(), id, version })}
+          >
+            {t.removeIt}
+          </Button>
         ),
       },
     ],
@@ -69,7 +79,8 @@ export function DirectoryGroups() {
         texts={texts.filters}
         empty={<EmptyState>{t.empty}</EmptyState>}
       />
-      <GroupForm reference={reference} onAdded={() => void refresh()} />
+      <h3 className={css.formTitle}>{t.add}</h3>
+      <GroupForm onAdded={() => void refresh()} />
     </>
   );
 }

@@ -1,57 +1,34 @@
 import { addGroupInput, type AddGroupInput } from '@painopiste/shared/directory/directory-input';
-import { type Role, ROLES } from '@painopiste/shared/permissions/roles';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { CommandFormView } from '../../lib/command-form-view.tsx';
-import { FormSelect, FormText } from '../../lib/form-fields.tsx';
-import { useLanguage } from '../../lib/language.tsx';
-import { nameIn } from '../../lib/names.ts';
+import { FormText } from '../../lib/form-fields.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
-import { trpc, type RouterOutputs } from '../../lib/trpc.ts';
+import { RoleFields } from '../../lib/role-fields.tsx';
+import { newRoleValues } from '../../lib/role-values.ts';
+import { trpc } from '../../lib/trpc.ts';
 import { useCommandForm } from '../../lib/use-command-form.ts';
 
-const EMPTY = { groupKey: '', role: 'viewer', target: 'everything' };
+const EMPTY = { groupKey: '', ...newRoleValues('viewer', 'everything') };
 
-/** What the list of targets says, as the scope of a membership. */
-function scopeOf(target: string): AddGroupInput['scope'] {
-  const [kind = '', key = ''] = target.split(' ');
-  if (kind === 'region') return { kind, regionCode: key };
-  if (kind === 'project') return { kind, projectId: key };
-  if (kind === 'focus-area') return { kind, focusAreaKey: key };
-  return { kind: 'everything' };
-}
-
-type Props = { reference: RouterOutputs['reference']['list']; onAdded: () => void };
-
-/** Lets a group of the directory give a role. */
-export function GroupForm({ reference, onAdded }: Props) {
-  const { texts, formats } = useLanguage();
+/** Lets a group of the directory give a role on everything, a region, a project, a work area or a focus area. */
+export function GroupForm({ onAdded }: { onAdded: () => void }) {
   const t = useOfficeTexts().directory;
+  const { data: scopes } = useSuspenseQuery(trpc.person.scopes.queryOptions());
   const form = useCommandForm({
     values: EMPTY,
     schema: addGroupInput,
-    toInput: ({ groupKey, role, target }) => ({ groupKey, role: role as Role, scope: scopeOf(target) }),
+    // The schema keeps of the scope what its kind needs.
+    toInput: (typed) => typed as unknown as Omit<AddGroupInput, 'commandId' | 'version'>,
     mutation: trpc.directory.addGroup.mutationOptions(),
-    fieldOf: { 'directory-group.exists': 'groupKey', 'directory-group.scope-unknown': 'target' },
+    fieldOf: { 'directory-group.exists': 'groupKey', 'directory-group.scope-unknown': 'scope.kind' },
     valuesOf: () => EMPTY,
     onSaved: onAdded,
     savedText: t.added,
   });
-  const named = (names: Parameters<typeof nameIn>[1]) => nameIn(formats.locale, names).text;
-  const targets = [
-    { value: 'everything', label: t.everything },
-    ...reference.regions.map(({ code, names }) => ({ value: `region ${code}`, label: named(names) })),
-    ...reference.projects.map(({ id, names }) => ({ value: `project ${id}`, label: named(names) })),
-    ...reference.focusAreas.map(({ key, names }) => ({ value: `focus-area ${key}`, label: named(names) })),
-  ];
   return (
     <CommandFormView form={form} label={t.add} submitText={t.add}>
       <FormText form={form} name="groupKey" label={t.group} help={t.groupHelp} />
-      <FormSelect
-        form={form}
-        name="role"
-        label={t.role}
-        options={ROLES.map((value) => ({ value, label: texts.session.roles[value] }))}
-      />
-      <FormSelect form={form} name="target" label={t.target} options={targets} />
+      <RoleFields form={form} prefix="" scopes={scopes} />
     </CommandFormView>
   );
 }

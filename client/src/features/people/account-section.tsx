@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../../lib/language.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpcClient, type RouterOutputs } from '../../lib/trpc.ts';
@@ -25,6 +25,12 @@ export function AccountSection({ person }: { person: PersonPageAnswer }) {
   const seen = { id: person.id, version: person.version };
   const trouble = sending.trouble ?? revoking.trouble ?? leaving.trouble ?? coming.trouble;
   const { state } = person;
+  const acts = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone with the state: the keyboard stays among those in its place.
+  const refresh = () => {
+    acts.current?.focus();
+    void refreshPeople();
+  };
   const send = () =>
     sending.run(seen, people.linkTitle, (sent) => {
       setLink(sent);
@@ -37,6 +43,7 @@ export function AccountSection({ person }: { person: PersonPageAnswer }) {
     });
   return (
     <Section title={people.accountTitle} sub={people.states[state]}>
+      {person.isFromDirectory && <p>{people.signsInByDirectory}</p>}
       {person.link && (
         <p>
           {people.links[person.link.state]}
@@ -50,22 +57,20 @@ export function AccountSection({ person }: { person: PersonPageAnswer }) {
       )}
       {!person.mayManage && <p>{people.notWhole}</p>}
       {person.mayManage && (
-        <div className={css.acts}>
+        <div className={css.acts} ref={acts} tabIndex={-1} role="group" aria-label={people.accountTitle}>
           {state !== 'deactivated' && !person.isSelf && (
             <Button onClick={send}>{state === 'invited' ? people.sendInvitation : people.sendReset}</Button>
           )}
           {person.link?.state === 'open' && <Button onClick={revoke}>{people.revoke}</Button>}
           {state === 'deactivated' && (
-            <Button onClick={() => coming.run(seen, people.reactivated, () => void refreshPeople())}>
-              {people.reactivate}
-            </Button>
+            <Button onClick={() => coming.run(seen, people.reactivated, refresh)}>{people.reactivate}</Button>
           )}
           {state !== 'deactivated' && !person.isSelf && (
             <Button onClick={() => setAsking(true)}>{people.deactivate}</Button>
           )}
         </div>
       )}
-      {link && <LinkToCopy link={link} />}
+      {link && <LinkToCopy link={link} name={person.name} />}
       {trouble && (
         <Notice kind="error" live>
           {trouble}
@@ -82,7 +87,7 @@ export function AccountSection({ person }: { person: PersonPageAnswer }) {
                 look="primary"
                 onClick={() => {
                   setAsking(false);
-                  leaving.run(seen, people.deactivated, () => void refreshPeople());
+                  leaving.run(seen, people.deactivated, refresh);
                 }}
               >
                 {people.deactivate}

@@ -4,7 +4,8 @@ import { CommandFormView } from '../../lib/command-form-view.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { useCommandForm } from '../../lib/use-command-form.ts';
-import { kindsOf, MembershipFields } from './membership-fields.tsx';
+import { kindsOf } from '../../lib/role-fields.tsx';
+import { MembershipFields } from './membership-fields.tsx';
 import { membershipInputOf, newMembershipValues } from './membership-values.ts';
 import { refreshPeople } from './person-answers.ts';
 

@@ -29,7 +29,7 @@ export function DeputySection({ person }: { person: PersonPageAnswer }) {
     { id: 'state', header: people.state, narrow: 'aside', cell: ({ state }) => people.validity[state] },
     {
       id: 'end',
-      header: people.endDeputy,
+      header: people.actions,
       narrow: 'last',
       cell: (row) =>
         row.state !== 'ended' && (

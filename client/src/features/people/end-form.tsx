@@ -9,6 +9,7 @@ import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { usePerson } from '../../lib/session.ts';
 import { useCommandForm } from '../../lib/use-command-form.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { refreshPeople } from './person-answers.ts';
 
 interface EndInput {
@@ -22,12 +23,14 @@ type Props<A, E, C> = {
   title: string;
   submitText: string;
   of: Validity & { readonly id: string; readonly version: number };
+  /** What becomes of it beside this. */
+  note?: string | null;
   mutation: UseMutationOptions<A, E, EndInput, C>;
   onClose: () => void;
 };
 
 /** Asks for the last day of a role or of a deputy's time: at once unless another is typed. */
-export function EndForm<A, E, C>({ title, submitText, of, mutation, onClose }: Props<A, E, C>) {
+export function EndForm<A, E, C>({ title, submitText, of, note, mutation, onClose }: Props<A, E, C>) {
   const { formats } = useLanguage();
   const { today } = usePerson();
   const { form: texts, people } = useOfficeTexts();
@@ -47,6 +50,7 @@ export function EndForm<A, E, C>({ title, submitText, of, mutation, onClose }: P
   return (
     <Dialog title={title} closeText={texts.close} onClose={onClose}>
       <CommandFormView form={form} submitText={submitText} onCancel={onClose} label={title}>
+        {note && <Notice kind="warning">{note}</Notice>}
         <FormDate form={form} name="lastOn" label={people.lastOn} help={people.lastHelp} />
       </CommandFormView>
     </Dialog>

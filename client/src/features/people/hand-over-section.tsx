@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
-import { trpc, trpcClient } from '../../lib/trpc.ts';
+import { trpc, trpcClient, type RouterOutputs } from '../../lib/trpc.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -12,6 +12,13 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { HandOverPreview } from './hand-over-preview.tsx';
 import css from './people.module.css';
 import { refreshPeople, type PersonPageAnswer } from './person-answers.ts';
+
+const countOf = ({
+  milestones,
+  workAreas,
+  memberships,
+}: RouterOutputs['person']['handOverPreview']): number =>
+  milestones.length + workAreas.length + memberships.length;
 
 /** All that a person owns goes to somebody else: seen first, moved at once, and handed back. */
 export function HandOverSection({ person }: { person: PersonPageAnswer }) {
@@ -65,7 +72,7 @@ export function HandOverSection({ person }: { person: PersonPageAnswer }) {
       </div>
       {preview.data && <HandOverPreview preview={preview.data} />}
       <div className={css.acts}>
-        {preview.data && (
+        {preview.data && countOf(preview.data) > 0 && (
           <Button look="primary" onClick={move}>
             {people.handOver}
           </Button>

@@ -6,32 +6,35 @@ import { CommandFormView } from '../../lib/command-form-view.tsx';
 import { FormSelect, FormText } from '../../lib/form-fields.tsx';
 import { useLanguage } from '../../lib/language.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
+import { kindsOf } from '../../lib/role-fields.tsx';
 import { trpc, type RouterInputs, type RouterOutputs } from '../../lib/trpc.ts';
 import { useCommandForm } from '../../lib/use-command-form.ts';
+import { FirstRoles, type InviteValues } from './first-roles.tsx';
 import { LinkToCopy } from './link-to-copy.tsx';
-import { kindsOf, MembershipFields } from './membership-fields.tsx';
 import { membershipInputOf, newMembershipValues } from './membership-values.ts';
 import css from './people.module.css';
 import { refreshPeople } from './person-answers.ts';
 
-type Values = {
-  name: string;
-  email: string;
-  language: string;
-  memberships: ReturnType<typeof newMembershipValues>[];
-};
+type Field = 'role' | 'validTo' | 'scope.kind';
 
-/** Somebody new: name, address, language, the first role. The link is shown once, under the form. */
-export function InviteForm() {
+/** At the field of the role that is refused. */
+const roleField =
+  (field: Field) =>
+  ({ index }: Readonly<Record<string, unknown>>) =>
+    `memberships.${Number(index ?? 0)}.${field}` as const;
+
+/** Somebody new: name, address, language, the first roles. The link is shown once, under the form. */
+export function InviteForm({ onCancel }: { onCancel: () => void }) {
   const { locale } = useLanguage();
   const { people } = useOfficeTexts();
   const { data: scopes } = useSuspenseQuery(trpc.person.scopes.queryOptions());
-  const [link, setLink] = useState<RouterOutputs['person']['invite']['link'] | null>(null);
-  const values: Values = {
+  const [made, setMade] = useState<RouterOutputs['person']['invite'] | null>(null);
+  const kind = kindsOf(scopes)[0] ?? 'everything';
+  const values: InviteValues = {
     name: '',
     email: '',
     language: locale,
-    memberships: [newMembershipValues(kindsOf(scopes)[0] ?? 'everything')],
+    memberships: [newMembershipValues(kind)],
   };
   const form = useCommandForm({
     values,
@@ -44,31 +47,36 @@ export function InviteForm() {
     mutation: trpc.person.invite.mutationOptions(),
     fieldOf: {
       'user.email-taken': 'email',
-      'membership.ends-before-start': 'memberships.0.validTo',
-      'membership.scope-unknown': 'memberships.0.scope.kind',
+      'membership.ends-before-start': roleField('validTo'),
+      'membership.scope-unknown': roleField('scope.kind'),
+      'membership.exists': roleField('role'),
     },
+    // The next one is somebody else.
+    valuesOf: () => values,
     onSaved: (answer) => {
-      setLink(answer.link);
+      setMade(answer);
       void refreshPeople();
     },
     savedText: people.invited,
   });
   return (
     <>
-      <CommandFormView form={form} submitText={people.invite} label={people.inviteTitle}>
-        <FormText form={form} name="name" label={people.name} />
-        <FormText form={form} name="email" type="email" label={people.email} />
+      <CommandFormView form={form} submitText={people.invite} label={people.inviteTitle} onCancel={onCancel}>
+        <div className={css.pair}>
+          <FormText form={form} name="name" label={people.name} />
+          <FormText form={form} name="email" type="email" label={people.email} />
+        </div>
         <FormSelect
           form={form}
           name="language"
           label={people.language}
           options={LANGUAGES.map((value) => ({ value, label: people.languages[value] }))}
         />
-        <MembershipFields form={form} prefix="memberships.0." scopes={scopes} />
+        <FirstRoles {...{ form, scopes, kind }} />
       </CommandFormView>
-      {link && (
+      {made && (
         <div className={css.more}>
-          <LinkToCopy link={link} />
+          <LinkToCopy key={made.id} link={made.link} name={made.name} />
         </div>
       )}
     </>

@@ -9,7 +9,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import css from './people.module.css';
 
 /** A link that is shown this once, and what became of its letter. */
-export function LinkToCopy({ link }: { link: RouterOutputs['person']['sendLink'] }) {
+export function LinkToCopy({ link, name }: { link: RouterOutputs['person']['sendLink']; name: string }) {
   const { formats } = useLanguage();
   const { people } = useOfficeTexts();
   const [isCopied, setCopied] = useState(false);
@@ -22,8 +22,8 @@ export function LinkToCopy({ link }: { link: RouterOutputs['person']['sendLink']
   };
   return (
     <div className={css.link}>
-      <Notice kind={link.mail === 'failed' ? 'warning' : 'good'} title={people.linkTitle} live>
-        {people.linkUntil(formats.date(link.until))} {people.mail[link.mail]}
+      <Notice kind={link.mail === 'failed' ? 'warning' : 'good'} title={people.linkFor(name)} live>
+        {people.linkTitle} {people.linkUntil(formats.date(link.until))} {people.mail[link.mail]}
       </Notice>
       <TextInput label={people.linkLabel} value={url} onChange={() => undefined} readOnly />
       <div>

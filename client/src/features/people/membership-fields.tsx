@@ -1,12 +1,9 @@
-import { ROLES } from '@painopiste/shared/permissions/roles';
 import type { FieldPathByValue, FieldValues } from 'react-hook-form';
-import { FormDate, FormSelect } from '../../lib/form-fields.tsx';
-import { useLanguage } from '../../lib/language.tsx';
-import { nameIn } from '../../lib/names.ts';
+import { FormDate } from '../../lib/form-fields.tsx';
 import { useOfficeTexts } from '../../lib/office-texts.ts';
 import type { CommandForm } from '../../lib/command-form.ts';
+import { RoleFields, type Scopes } from '../../lib/role-fields.tsx';
 import css from './people.module.css';
-import type { Scopes } from './person-answers.ts';
 
 type Props<V extends FieldValues> = {
   form: CommandForm<V>;
@@ -15,59 +12,13 @@ type Props<V extends FieldValues> = {
   scopes: Scopes;
 };
 
-const LISTS = {
-  region: ['regions', 'regionCode'],
-  project: ['projects', 'projectId'],
-  'work-area': ['workAreas', 'workAreaId'],
-  'focus-area': ['focusAreas', 'focusAreaKey'],
-} as const;
-
-/** A kind of scope is offered where there is something of it to give a role on. */
-export const kindsOf = (scopes: Scopes): readonly (keyof typeof LISTS | 'everything')[] => [
-  ...(scopes.everything ? (['everything'] as const) : []),
-  ...(['region', 'project', 'work-area', 'focus-area'] as const).filter(
-    (kind) => scopes[LISTS[kind][0]].length > 0,
-  ),
-];
-
 /** A role, what it is on, and from when to when. */
 export function MembershipFields<V extends FieldValues>({ form, prefix, scopes }: Props<V>) {
-  const { locale, texts } = useLanguage();
   const { people } = useOfficeTexts();
   const at = (name: string) => `${prefix}${name}` as FieldPathByValue<V, string>;
-  const kind: string = form.watch(at('scope.kind'));
-  const list = kind in LISTS ? LISTS[kind as keyof typeof LISTS] : null;
-  const choices = list
-    ? scopes[list[0]].map(({ key, names, of }) => {
-        const name = nameIn(locale, names).text;
-        return { value: key, label: of ? `${nameIn(locale, of).text}: ${name}` : name };
-      })
-    : [];
   return (
     <>
-      <div className={css.pair}>
-        <FormSelect
-          form={form}
-          name={at('role')}
-          label={people.role}
-          options={ROLES.map((value) => ({ value, label: texts.session.roles[value] }))}
-        />
-        <FormSelect
-          form={form}
-          name={at('scope.kind')}
-          label={people.scopeKind}
-          options={kindsOf(scopes).map((value) => ({ value, label: people.kinds[value] }))}
-        />
-      </div>
-      {list && (
-        <FormSelect
-          key={kind}
-          form={form}
-          name={at(`scope.${list[1]}`)}
-          label={people.kinds[kind as keyof typeof LISTS]}
-          options={[{ value: '', label: people.choose }, ...choices]}
-        />
-      )}
+      <RoleFields {...{ form, prefix, scopes }} />
       <div className={css.pair}>
         <FormDate
           form={form}

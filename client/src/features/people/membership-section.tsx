@@ -9,10 +9,17 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/section.tsx';
 import { AddMembershipForm } from './add-membership-form.tsx';
 import { EndForm } from './end-form.tsx';
+import { RoleScope } from './role-scope.tsx';
 import css from './people.module.css';
 import type { MembershipRow, PersonPageAnswer } from './person-answers.ts';
 import { useRoleWords } from './use-role-words.ts';
 import { useValidityText } from './validity-text.ts';
+
+const TIMES = ['current', 'coming', 'ended'];
+
+/** What counts now first, what has ended last. */
+const inTime = (rows: readonly MembershipRow[]): readonly MembershipRow[] =>
+  rows.toSorted((a, b) => TIMES.indexOf(a.state) - TIMES.indexOf(b.state));
 
 /** The roles of a person, past ones too: what is ended is kept. */
 export function MembershipSection({ person }: { person: PersonPageAnswer }) {
@@ -24,12 +31,24 @@ export function MembershipSection({ person }: { person: PersonPageAnswer }) {
   const [ending, setEnding] = useState<MembershipRow | null>(null);
   const columns: DataColumn<MembershipRow>[] = [
     { id: 'role', header: people.role, cell: words.role, sortValue: words.role },
-    { id: 'scope', header: people.scope, cell: words.scope, sortValue: words.scope },
+    {
+      id: 'scope',
+      header: people.scope,
+      narrow: 'wide',
+      sortValue: words.scope,
+      cell: (row) => <RoleScope row={row} />,
+    },
     { id: 'valid', header: people.valid, cell: validity },
+    {
+      id: 'source',
+      header: people.givenBy,
+      cell: ({ directoryGroup }) =>
+        directoryGroup === null ? people.byHand : people.byGroup(directoryGroup),
+    },
     { id: 'state', header: people.state, narrow: 'aside', cell: ({ state }) => people.validity[state] },
     {
       id: 'end',
-      header: people.end,
+      header: people.actions,
       narrow: 'last',
       cell: (row) =>
         row.mayEnd && (
@@ -48,7 +67,7 @@ export function MembershipSection({ person }: { person: PersonPageAnswer }) {
       <DataTable
         label={people.membershipsTitle}
         columns={columns}
-        rows={person.memberships}
+        rows={inTime(person.memberships)}
         rowId={({ id }) => id}
         texts={texts.filters}
         collator={formats.collator}
@@ -66,6 +85,7 @@ export function MembershipSection({ person }: { person: PersonPageAnswer }) {
           title={people.endTitle(words.whole(ending))}
           submitText={people.end}
           of={ending}
+          note={ending.directoryGroup === null ? null : people.comesBack(ending.directoryGroup)}
           mutation={trpc.membership.end.mutationOptions()}
           onClose={() => setEnding(null)}
         />

@@ -1,17 +1,17 @@
 import type { NewMembershipInput } from '@painopiste/shared/people/person-input';
+import type { MembershipScope } from '@painopiste/shared/permissions/roles';
 import { parseDateInput } from '../../lib/format/parse-date-input.ts';
 
-/** The fields of a role as they are typed: each kind of scope keeps what was chosen for it. */
-export interface MembershipValues {
-  role: string;
-  scope: { kind: string; regionCode: string; projectId: string; workAreaId: string; focusAreaKey: string };
+import { newRoleValues, type RoleValues } from '../../lib/role-values.ts';
+
+/** A role and its days, as they are typed. */
+export interface MembershipValues extends RoleValues {
   validFrom: string;
   validTo: string;
 }
 
-export const newMembershipValues = (kind: string): MembershipValues => ({
-  role: 'lead',
-  scope: { kind, regionCode: '', projectId: '', workAreaId: '', focusAreaKey: '' },
+export const newMembershipValues = (kind: MembershipScope['kind']): MembershipValues => ({
+  ...newRoleValues('lead', kind),
   validFrom: '',
   validTo: '',
 });

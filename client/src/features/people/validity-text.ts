@@ -6,6 +6,11 @@ import { useOfficeTexts } from '../../lib/office-texts.ts';
 export function useValidityText(): (validity: Validity) => string {
   const { formats } = useLanguage();
   const { people } = useOfficeTexts();
-  return ({ validFrom, validTo }) =>
-    `${validFrom === null ? '' : formats.date(validFrom)}–${validTo === null ? people.forNow : formats.date(validTo)}`;
+  return ({ validFrom, validTo }) => {
+    // Ended before its first day: it never counted.
+    if (validFrom !== null && validTo !== null && validTo < validFrom) return people.takenBack;
+    return validFrom === null && validTo === null
+      ? people.forNow
+      : `${validFrom === null ? '' : formats.date(validFrom)}–${validTo === null ? people.forNow : formats.date(validTo)}`;
+  };
 }

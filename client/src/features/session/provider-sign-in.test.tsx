@@ -17,7 +17,7 @@ async function openSignIn(
       session: {
         me: () => null,
         demonstrationAccounts: () => ({ password: '', accounts: [] }),
-        signInWays: () => ({ password, provider: 'Alueen tunnukset' }),
+        signInWays: () => ({ password, provider: 'Alueen tunnukset', isSessionOver: false }),
       },
     },
     {

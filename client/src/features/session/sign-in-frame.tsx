@@ -17,7 +17,7 @@ export function SignInFrame({ title, lead, children }: { title: string; lead: st
       </div>
       <div>
         <h1>{title}</h1>
-        <p className={css.lead}>{lead}</p>
+        {lead !== '' && <p className={css.lead}>{lead}</p>}
       </div>
       {children}
       <div className={css.language}>

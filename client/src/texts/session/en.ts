@@ -10,6 +10,8 @@ export const sessionEn: Texts['session'] = {
   wrong: 'The e-mail or the password is wrong. Check them and try again.',
   tooMany: 'Too many attempts. Wait a minute and try again.',
   unreachable: 'The server cannot be reached. Try again in a moment.',
+  sessionOver:
+    'Your session is over: you were signed out elsewhere, or you signed in more than 12 hours ago. Sign in again.',
   signInBy: (name) => `Sign in: ${name}`,
   providerUnreachable: (name) =>
     `${name} does not answer just now. Try again in a moment, or ask your organisation’s support.`,

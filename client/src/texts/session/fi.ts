@@ -8,6 +8,8 @@ export const sessionFi = {
   wrong: 'Sähköposti tai salasana on väärin. Tarkista ne ja yritä uudelleen.',
   tooMany: 'Liian monta yritystä. Odota minuutti ja yritä uudelleen.',
   unreachable: 'Palvelimeen ei saada yhteyttä. Yritä hetken päästä uudelleen.',
+  sessionOver:
+    'Istuntosi on päättynyt: sinut kirjattiin ulos muualla tai kirjautumisestasi on yli 12 tuntia. Kirjaudu uudelleen.',
   signInBy: (name: string) => `Kirjaudu: ${name}`,
   providerUnreachable: (name: string) =>
     `${name} ei vastaa juuri nyt. Yritä hetken päästä uudelleen tai kysy organisaatiosi tuesta.`,

@@ -10,6 +10,8 @@ export const sessionSv: Texts['session'] = {
   wrong: 'E-posten eller lösenordet är fel. Kontrollera dem och försök igen.',
   tooMany: 'För många försök. Vänta en minut och försök igen.',
   unreachable: 'Servern kan inte nås. Försök igen om en stund.',
+  sessionOver:
+    'Din session är avslutad: du loggades ut någon annanstans eller så är det över 12 timmar sedan du loggade in. Logga in igen.',
   signInBy: (name) => `Logga in: ${name}`,
   providerUnreachable: (name) =>
     `${name} svarar inte just nu. Försök igen om en stund eller fråga supporten i din organisation.`,

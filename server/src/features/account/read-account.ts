@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { findPasswordHash } from '../../auth/password-store.ts';
+import { signInWays } from '../../env/installation.ts';
 import type { ActorContext } from '../../trpc/context.ts';
 import { findAccount, findSessions, type StoredAccount } from './account-store.ts';
 import { findStandIns, type StandIn } from './stand-in-store.ts';
@@ -22,7 +23,13 @@ export interface AccountPage extends StoredAccount {
 }
 
 /** One's own account. */
-export async function readAccount({ db, actor, sessionId, today }: ActorContext): Promise<AccountPage> {
+export async function readAccount({
+  db,
+  actor,
+  sessionId,
+  today,
+  installation,
+}: ActorContext): Promise<AccountPage> {
   const [account, hash, sessions, standIns] = await Promise.all([
     findAccount(db, actor.id),
     findPasswordHash(db, actor.id),
@@ -33,7 +40,8 @@ export async function readAccount({ db, actor, sessionId, today }: ActorContext)
     ...account,
     ...standIns,
     today,
-    hasPassword: hash !== null,
+    // Where nobody signs in by password there is none to change.
+    hasPassword: hash !== null && signInWays(installation).password,
     sessions: sessions.map(({ id, device, signedInAt, seenAt }) => ({
       id,
       device,

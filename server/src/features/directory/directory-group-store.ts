@@ -13,22 +13,26 @@ type Row = MembershipRow & {
   readonly groupKey: string;
   readonly version: number;
   readonly names: LocalText | null;
+  readonly ofNames: LocalText | null;
 };
 
 const groups = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT g.id, g.group_key AS "groupKey", g.role, g.version, g.scope_kind AS kind, g.region_code AS "regionCode",
     g.project_id AS "projectId", g.work_area_id AS "workAreaId", g.focus_area_key AS "focusAreaKey",
     CASE g.scope_kind WHEN 'region' THEN ${namesOf('r')} WHEN 'project' THEN ${namesOf('p')}
-      WHEN 'work-area' THEN ${namesOf('w')} WHEN 'focus-area' THEN ${namesOf('f')} END AS names
+      WHEN 'work-area' THEN ${namesOf('w')} WHEN 'focus-area' THEN ${namesOf('f')} END AS names,
+    CASE g.scope_kind WHEN 'project' THEN ${namesOf('pr', 'short_name')} WHEN 'work-area' THEN ${namesOf('wp')} END AS "ofNames"
   FROM directory_group g LEFT JOIN region r ON r.code = g.region_code LEFT JOIN project p ON p.id = g.project_id
-    LEFT JOIN work_area w ON w.id = g.work_area_id LEFT JOIN focus_area f ON f.key = g.focus_area_key
+    LEFT JOIN region pr ON pr.code = p.region_code
+    LEFT JOIN work_area w ON w.id = g.work_area_id LEFT JOIN project wp ON wp.id = w.project_id LEFT JOIN focus_area f ON f.key = g.focus_area_key
   WHERE ${condition} ORDER BY g.group_key, g.role, g.id`;
 
-const groupFrom = ({ id, groupKey, version, names, ...row }: Row): DirectoryGroup => ({
+const groupFrom = ({ id, groupKey, version, names, ofNames, ...row }: Row): DirectoryGroup => ({
   id,
   groupKey,
   version,
   names,
+  ofNames,
   ...membershipFrom(row),
 });
 

@@ -10,6 +10,8 @@ export interface DirectoryGroup extends GroupRole {
   readonly version: number;
   /** Of what the role is for; null where it is everything. */
   readonly names: LocalText | null;
+  /** The region of a project, the project of a work area. */
+  readonly ofNames: LocalText | null;
 }
 
 /** How people sign in here, and what the directory's groups give. */

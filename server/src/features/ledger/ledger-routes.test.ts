@@ -34,6 +34,7 @@ beforeAll(async () => {
       db,
       actor: asking,
       sessionId: null,
+      isSessionOver: false,
       today,
       installation,
       mail: null,

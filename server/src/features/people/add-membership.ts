@@ -49,18 +49,20 @@ export function addMembership(context: CommandContext, input: AddMembershipInput
 }
 
 /** Is there another of that role on that scope for a part of that time? */
-export function holds(
+export const holds = (
   memberships: readonly StoredMembership[],
   wanted: MembershipFields,
   { today }: CommandContext,
-): boolean {
-  return memberships.some(
-    (held) =>
-      held.id !== wanted.id &&
-      held.role === wanted.role &&
-      JSON.stringify(Object.values(held.scope)) === JSON.stringify(Object.values(wanted.scope)) &&
-      validityState(held, today) !== 'ended' &&
-      (held.validFrom ?? '') <= (wanted.validTo ?? '9999') &&
-      (wanted.validFrom ?? '') <= (held.validTo ?? '9999'),
+): boolean =>
+  memberships.some(
+    (held) => held.id !== wanted.id && validityState(held, today) !== 'ended' && overlaps(held, wanted),
   );
-}
+
+type Held = Membership & Validity;
+
+/** The same role on the same scope for a part of the same time? */
+export const overlaps = (held: Held, wanted: Held): boolean =>
+  held.role === wanted.role &&
+  JSON.stringify(Object.values(held.scope)) === JSON.stringify(Object.values(wanted.scope)) &&
+  (held.validFrom ?? '') <= (wanted.validTo ?? '9999') &&
+  (wanted.validFrom ?? '') <= (held.validTo ?? '9999');

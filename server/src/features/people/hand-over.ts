@@ -22,7 +22,11 @@ export interface HandOverPreview {
     readonly names: LocalText;
     readonly projectNames: LocalText;
   }[];
-  readonly memberships: readonly (Membership & { readonly id: string; readonly names: LocalText | null })[];
+  readonly memberships: readonly (Membership & {
+    readonly id: string;
+    readonly names: LocalText | null;
+    readonly regionNames: LocalText | null;
+  })[];
   /** How many of the milestones and work areas the new owner would not see. */
   readonly unseen: number;
 }

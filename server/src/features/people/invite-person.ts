@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import type { TrailAction } from '@painopiste/shared/audit/trail-words';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import { placeOfPerson } from '@painopiste/shared/people/manage-person';
 import type { InviteInput } from '@painopiste/shared/people/person-input';
-import type { Action } from '@painopiste/shared/permissions/actions';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
 import { hashOfSecret, newLinkSecret } from '../../auth/link-secret.ts';
-import { runCommand } from '../../commands/run-command.ts';
+import { type CommandContext, runCommand } from '../../commands/run-command.ts';
+import type { Tx } from '../../db/transaction.ts';
 import type { ActorContext } from '../../trpc/context.ts';
-import { addOne, type MembershipFields } from './add-membership.ts';
+import { addOne, type MembershipFields, overlaps } from './add-membership.ts';
 import { saveLink } from './link-store.ts';
 import { isEmailTaken, savePerson } from './person-store.ts';
 import { LINK_DAYS, sendLink, type SentLink } from './send-link.ts';
 import type { PersonFields } from './stored-person.ts';
+
+const action = 'person:invite' satisfies TrailAction;
 
 interface Invited extends PersonFields {
   readonly memberships: readonly MembershipFields[];
@@ -21,23 +24,22 @@ interface Invited extends PersonFields {
 /** An invited person, and the link to hand on. */
 export interface Invitation {
   readonly id: string;
+  readonly name: string;
   readonly link: SentLink;
 }
 
 /**
  * Makes a person with the first memberships and a link by which they set their password. The trail keeps nothing of the
- * link's secret. Throws `user.email-taken`, and `permission.denied` for a membership beyond the inviter's own scope.
+ * link's secret. Throws `user.email-taken`, and of a membership (with its `index`) what `addOne` throws and `membership.exists`.
  */
 export async function invitePerson(context: ActorContext, input: InviteInput): Promise<Invitation> {
-  const action: Action = 'person:invite';
   const { name, email, language } = input;
   let secret: string | null = null;
   const invited = await runCommand<Invited>(context, { action, commandId: input.commandId }, async (tx) => {
     if (await isEmailTaken(tx, email, null)) throw new DomainError('user.email-taken');
     const id = randomUUID();
     await savePerson(tx, { id, name, email, language });
-    const added = [];
-    for (const wanted of input.memberships) added.push(await addOne(tx, context, id, wanted, action));
+    const added = await addAll(tx, context, id, input.memberships);
     secret = newLinkSecret();
     const purpose = 'invitation';
     const tokenHash = hashOfSecret(secret);
@@ -48,5 +50,29 @@ export async function invitePerson(context: ActorContext, input: InviteInput): P
     return { noun: 'person', entityId: id, version: 1, before: null, after, reason: null, place };
   });
   const { id, until } = invited;
-  return { id, link: await sendLink(context, invited, { purpose: 'invitation', secret, until }) };
+  return { id, name, link: await sendLink(context, invited, { purpose: 'invitation', secret, until }) };
+}
+
+type Added = Awaited<ReturnType<typeof addOne>>;
+
+/** The first memberships, each once; a refusal says of which one it is. */
+async function addAll(
+  tx: Tx,
+  context: CommandContext,
+  personId: string,
+  wanted: InviteInput['memberships'],
+): Promise<readonly Added[]> {
+  const added: Added[] = [];
+  for (const [index, membership] of wanted.entries()) {
+    try {
+      const one = await addOne(tx, context, personId, membership, action);
+      if (added.some(({ fields }) => overlaps(fields, one.fields)))
+        throw new DomainError('membership.exists');
+      added.push(one);
+    } catch (error) {
+      if (error instanceof DomainError) throw new DomainError(error.code, { ...error.details, index });
+      throw error;
+    }
+  }
+  return added;
 }

@@ -62,8 +62,32 @@ describe('person.invite', () => {
     const input = invitation();
     const first = await callAs(main).person.invite(input);
     const again = await callAs(main).person.invite(input);
-    expect(again).toEqual({ id: first.id, link: { ...first.link, path: null } });
+    expect(again).toEqual({ id: first.id, name: first.name, link: { ...first.link, path: null } });
     expect(await db.auditEntry.count({ where: { commandId: input.commandId } })).toBe(1);
+  });
+
+  test('gives several roles at once; what is wrong with one is told with its place, and nothing is kept', async () => {
+    const lead = { role: 'lead' as const, scope: { kind: 'project' as const, projectId: project.id } };
+    const viewer = { role: 'viewer' as const, scope: { kind: 'region' as const, regionCode: '20' } };
+    const { id } = await callAs(main).person.invite(
+      invitation({ memberships: [lead, { ...viewer, validTo: '2024-10-31' }] }),
+    );
+    const [row] = (await callAs(main).person.list()).filter((one) => one.id === id);
+    expect(row?.memberships.map(({ role, regionCode, validTo }) => [role, regionCode, validTo])).toEqual(
+      expect.arrayContaining([
+        ['lead', '04', null],
+        ['viewer', '20', '2024-10-31'],
+      ]),
+    );
+    const before = await db.user.count();
+    for (const [memberships, code] of [
+      [[lead, viewer, lead], 'membership.exists'],
+      [[lead, viewer, { ...lead, validTo: '2024-09-29' }], 'membership.ends-before-start'],
+    ] as const) {
+      const refused = callAs(main).person.invite(invitation({ memberships }));
+      await expect(refused).rejects.toMatchObject({ cause: { code, details: { index: 2 } } });
+    }
+    expect(await db.user.count()).toBe(before);
   });
 
   test('is refused where the address is somebody’s, in whatever letters, also of two at once', async () => {

@@ -12,6 +12,14 @@ export interface MembershipRow extends Membership, Validity {
   readonly version: number;
   /** Of what the scope is; null for everything. */
   readonly names: LocalText | null;
+  /** The project of a work area. */
+  readonly projectNames: LocalText | null;
+  /** The short name of the region that it lies in. */
+  readonly regionNames: LocalText | null;
+  /** The region that it lies in; null for everything and for focus areas, which lie in all. */
+  readonly regionCode: string | null;
+  /** The directory's group that gave it at a sign-in; null where somebody gave it by hand. */
+  readonly directoryGroup: string | null;
   readonly state: ValidityState;
   /** May this administrator end it? */
   readonly mayEnd: boolean;
@@ -25,6 +33,8 @@ export interface PersonRow {
   readonly language: Language;
   readonly version: number;
   readonly state: PersonState;
+  /** Signs in by the organisation's accounts. */
+  readonly isFromDirectory: boolean;
   readonly lastSignInOn: CalendarDate | null;
   /** The latest link, whatever became of it. */
   readonly link: StoredLink | null;

@@ -1,5 +1,6 @@
 import { Prisma } from '@painopiste/prisma/generated/client';
 import type { CalendarDate } from '@painopiste/shared/values/calendar-date';
+import { OIDC_PROVIDER } from '../../auth/oidc-issuer.ts';
 import { isUuid } from '../../db/is-uuid.ts';
 import type { Reader, Tx } from '../../db/transaction.ts';
 import { membershipJson, membershipTables } from './membership-columns.ts';
@@ -12,7 +13,8 @@ const memberships = (condition: Prisma.Sql): Prisma.Sql => Prisma.sql`
 function findWhere(reader: Reader, condition: Prisma.Sql, today: CalendarDate): Promise<StoredPerson[]> {
   return reader.$queryRaw<StoredPerson[]>`
     SELECT u.id, u.name, u.email, u.language, u.version, u.deactivated_at IS NOT NULL AS "isDeactivated",
-      can_sign_in(u.id) AS "canSignIn", u.last_sign_in_on::text AS "lastSignInOn",
+      can_sign_in(u.id) AS "canSignIn",
+      EXISTS (SELECT 1 FROM account a WHERE a.user_id = u.id AND a.provider_id = ${OIDC_PROVIDER}) AS "isFromDirectory", u.last_sign_in_on::text AS "lastSignInOn",
       (SELECT json_build_object('purpose', l.purpose,
           'state', CASE WHEN l.used_at IS NOT NULL THEN 'used' WHEN l.revoked_at IS NOT NULL THEN 'revoked'
             WHEN l.expires_at <= now() THEN 'expired' ELSE 'open' END,

@@ -27,7 +27,13 @@ export async function previewHandOver(
       projectNames: project.names,
     })),
     workAreas: workAreas.map(({ id, names, projectNames }) => ({ id, names, projectNames })),
-    memberships: ending.map(({ id, role, scope, names }) => ({ id, role, scope, names })),
+    memberships: ending.map(({ id, role, scope, names, regionNames }) => ({
+      id,
+      role,
+      scope,
+      names,
+      regionNames,
+    })),
     unseen: unseenBy(recipient, things).length,
   };
 }

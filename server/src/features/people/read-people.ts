@@ -15,13 +15,15 @@ import { standingOf, type StoredPerson } from './stored-person.ts';
 type Asking = Pick<ActorContext, 'actor' | 'today'>;
 
 function toPersonRow({ actor, today }: Asking, person: StoredPerson): PersonRow {
-  const { id, name, email, language, version, lastSignInOn, link } = person;
+  const { id, name, email, language, version, isFromDirectory, lastSignInOn, link } = person;
   const memberships = person.memberships.map((membership) => {
     const { place, personId: _, ...row } = membership;
     const state = validityState(membership, today);
-    return { ...row, state, mayEnd: state !== 'ended' && can(actor, 'membership:end', place) };
+    const mayEnd = state !== 'ended' && can(actor, 'membership:end', place);
+    return { ...row, regionCode: place.regionCode, state, mayEnd };
   });
-  return { id, name, email, language, version, state: personState(person), lastSignInOn, link, memberships };
+  const state = personState(person);
+  return { id, name, email, language, version, state, isFromDirectory, lastSignInOn, link, memberships };
 }
 
 /** Everybody whom this administrator sees, by name. */

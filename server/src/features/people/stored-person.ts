@@ -12,6 +12,12 @@ export interface StoredMembership extends Membership, Validity {
   readonly version: number;
   /** Of what the scope is; null for everything. */
   readonly names: LocalText | null;
+  /** The project of a work area. */
+  readonly projectNames: LocalText | null;
+  /** The short name of the region that it lies in. */
+  readonly regionNames: LocalText | null;
+  /** The directory's group that gave it at a sign-in; null where somebody gave it by hand. */
+  readonly directoryGroup: string | null;
   /** Where the scope stands, for `can`. */
   readonly place: Place;
 }
@@ -34,6 +40,8 @@ export interface StoredPerson {
   readonly version: number;
   readonly isDeactivated: boolean;
   readonly canSignIn: boolean;
+  /** Has the person come by the organisation's directory? */
+  readonly isFromDirectory: boolean;
   readonly lastSignInOn: CalendarDate | null;
   readonly link: StoredLink | null;
   readonly memberships: readonly StoredMembership[];

@@ -8,7 +8,10 @@ import { saveLanguage } from './session-store.ts';
 
 export const sessionRouter = router({
   me: openToAll.query(({ ctx }) => readMe(ctx)),
-  signInWays: openToAll.query(({ ctx }) => signInWays(ctx.installation)),
+  signInWays: openToAll.query(({ ctx }) => ({
+    ...signInWays(ctx.installation),
+    isSessionOver: ctx.isSessionOver,
+  })),
   feedbackAddress: openToAll.query(({ ctx }) => ({ address: ctx.installation.feedbackAddress ?? null })),
   demonstrationAccounts: openToAll.query(({ ctx }) => readDemonstrationAccounts(ctx)),
   // A preference, not an act: it leaves no trace, and saying it twice changes nothing.

@@ -18,6 +18,7 @@ registerExports(app, {
     db,
     actor,
     sessionId: null,
+    isSessionOver: false,
     today: calendarDate('2024-09-30'),
     installation: { mode: 'serve', scenario: null },
     mail: null,

@@ -10,7 +10,7 @@ export const accountEn: AccountTexts = {
   password: 'New password (12 characters or more)',
   change: 'Change the password',
   changed: 'Password changed. The other sessions are signed out.',
-  noPassword: 'This account has no password.',
+  noPassword: 'This account does not sign in by password.',
   demonstration: 'Everybody uses the password of the demonstration accounts; it cannot be changed.',
   sessionsTitle: 'Sessions',
   device: 'Device',

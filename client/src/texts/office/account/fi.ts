@@ -8,7 +8,7 @@ export const accountFi = {
   password: 'Uusi salasana (vähintään 12 merkkiä)',
   change: 'Vaihda salasana',
   changed: 'Salasana vaihdettu. Muut istunnot on kirjattu ulos.',
-  noPassword: 'Tällä tunnuksella ei ole salasanaa.',
+  noPassword: 'Tällä tunnuksella ei kirjauduta salasanalla.',
   demonstration: 'Esittelytunnuksen salasana on kaikilla sama, eikä sitä voi vaihtaa.',
   sessionsTitle: 'Istunnot',
   device: 'Laite',

@@ -10,7 +10,7 @@ export const accountSv: AccountTexts = {
   password: 'Nytt lösenord (minst 12 tecken)',
   change: 'Byt lösenord',
   changed: 'Lösenordet är bytt. De andra sessionerna är utloggade.',
-  noPassword: 'Det här kontot har inget lösenord.',
+  noPassword: 'Med det här kontot loggar man inte in med lösenord.',
   demonstration: 'Demonstrationskontots lösenord är samma för alla och kan inte bytas.',
   sessionsTitle: 'Sessioner',
   device: 'Enhet',

@@ -3,6 +3,8 @@ import type { DirectoryTexts } from './fi.ts';
 export const directoryEn: DirectoryTexts = {
   pageTitle: (groups) =>
     groups === 0 ? 'The organisation’s groups give no roles yet' : `Groups that give roles: ${groups}`,
+  titleOff: 'Nobody signs in by the organisation’s accounts yet',
+  removeIt: 'Remove',
   ways: {
     both: (name) => `People sign in by the organisation’s accounts (${name}) or by password.`,
     provider: (name) => `People sign in by the organisation’s accounts only (${name}).`,

@@ -1,6 +1,8 @@
 export const directoryFi = {
   pageTitle: (groups: number) =>
     groups === 0 ? 'Organisaation ryhmät eivät anna vielä rooleja' : `Rooleja antavia ryhmiä: ${groups}`,
+  titleOff: 'Organisaation tunnuksilla ei kirjauduta vielä',
+  removeIt: 'Poista',
   ways: {
     both: (name: string) => `Kirjautua voi organisaation tunnuksilla (${name}) tai salasanalla.`,
     provider: (name: string) => `Kirjautua voi vain organisaation tunnuksilla (${name}).`,

@@ -3,6 +3,8 @@ import type { DirectoryTexts } from './fi.ts';
 export const directorySv: DirectoryTexts = {
   pageTitle: (groups) =>
     groups === 0 ? 'Organisationens grupper ger ännu inga roller' : `Grupper som ger roller: ${groups}`,
+  titleOff: 'Man loggar ännu inte in med organisationens konton',
+  removeIt: 'Ta bort',
   ways: {
     both: (name) => `Man loggar in med organisationens konton (${name}) eller med lösenord.`,
     provider: (name) => `Man loggar in endast med organisationens konton (${name}).`,

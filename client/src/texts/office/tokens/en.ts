@@ -9,6 +9,21 @@ export const tokensEn: TokenTexts = {
   name: 'Name',
   reads: 'Reads',
   what: { 'burn:read': 'Use of money', 'milestone:read': 'Milestones', 'ledger:read': 'Ledger lines' },
+  files: {
+    'burn:read': 'burn.csv and figures.csv',
+    'milestone:read': 'milestones.csv',
+    'ledger:read': 'ledger.csv',
+  },
+  regions: 'Regions',
+  projects: 'Projects',
+  revokeIt: 'Revoke',
+  revokeAsk:
+    'Whatever reads with it stops at once, and the token never works again. Make a new one if needed.',
+  endsIn: (days: number) =>
+    days === 0 ? 'Expires today' : `Expires in ${days} ${days === 1 ? 'day' : 'days'}`,
+  endSoon: (names: string) => `Expires soon: ${names}`,
+  manage: 'Manage access tokens',
+  done: 'The token is made',
   where: 'Limited to',
   everywhere: 'All that I may read',
   expires: 'Works until',
