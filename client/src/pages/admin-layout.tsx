@@ -56,7 +56,7 @@ export function AdminLayout({ room, title, notes, tools, thing, children }: Prop
       {children}
       {/* One thing has its own history; the room leads to that of all in it. */}
       {!thing && own && mayReadTrail && (
-        <p>
+        <p className={css.trail}>
           <Link to="/audit" search={{ noun: own.nouns }}>
             {admin.roomTrail(name)}
           </Link>
