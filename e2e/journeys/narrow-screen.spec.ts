@@ -83,6 +83,29 @@ test('forms, a work area and a milestone fit in 320 pixels', async ({ page }) =>
   }
 });
 
+test.describe('as an administrator in Swedish', () => {
+  test.use({ account: 'admin' });
+
+  test('no page is wider than 320 pixels', async ({ page, context, baseURL }) => {
+    await context.addCookies([{ name: 'language', value: 'sv', url: baseURL ?? '' }]);
+    const project = '/projects/vakehyva-hyvat-palvelut';
+    const rooms = ['projects', 'people', 'focus-areas', 'programmes', 'catalogues', 'regions', 'sign-in'];
+    for (const address of [
+      ...['/', '/?view=map', '/regions/04', project, `${project}/edit`, '/projects/new'],
+      ...['/milestones?group=focusArea', '/focus-areas/digital-services', '/inbox', '/audit'],
+      ...['/account', '/account/access-tokens', '/accessibility', '/admin'],
+      ...rooms.map((room) => `/admin/${room}`),
+      ...['/admin/regions/04', '/admin/catalogues/focus-area/digital-services'],
+    ]) {
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+      await expect(appFrame(page).message).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expectNoSidewaysScrolling(page);
+    }
+  });
+});
+
 test('on a narrow screen one goes on by the menu, and edits a milestone', async ({ page }) => {
   await page.goto('/regions/04');
   const frame = appFrame(page);

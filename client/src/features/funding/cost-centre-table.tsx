@@ -28,9 +28,15 @@ export function CostCentreTable({ settings, onEdit }: Props) {
       {
         id: 'workArea',
         header: t.workArea,
+        narrow: 'wide',
         cell: ({ workAreaId }) => nameAmong(settings.workAreas, workAreaId),
       },
-      { id: 'line', header: t.line, cell: ({ fundingLineId }) => nameAmong(settings.lines, fundingLineId) },
+      {
+        id: 'line',
+        header: t.line,
+        narrow: 'wide',
+        cell: ({ fundingLineId }) => nameAmong(settings.lines, fundingLineId),
+      },
       {
         id: 'from',
         header: t.validFrom,
