@@ -91,11 +91,23 @@ test.describe('as an administrator in Swedish', () => {
     const project = '/projects/vakehyva-hyvat-palvelut';
     const rooms = ['projects', 'people', 'focus-areas', 'programmes', 'catalogues', 'regions', 'sign-in'];
     for (const address of [
-      ...['/', '/?view=map', '/regions/04', project, `${project}/edit`, '/projects/new'],
-      ...['/milestones?group=focusArea', '/focus-areas/digital-services', '/inbox', '/audit'],
-      ...['/account', '/account/access-tokens', '/accessibility', '/admin'],
+      '/',
+      '/?view=map',
+      '/regions/04',
+      project,
+      `${project}/edit`,
+      '/projects/new',
+      '/milestones?group=focusArea',
+      '/focus-areas/digital-services',
+      '/inbox',
+      '/audit',
+      '/account',
+      '/account/access-tokens',
+      '/accessibility',
+      '/admin',
       ...rooms.map((room) => `/admin/${room}`),
-      ...['/admin/regions/04', '/admin/catalogues/focus-area/digital-services'],
+      '/admin/regions/04',
+      '/admin/catalogues/focus-area/digital-services',
     ]) {
       await page.goto(address);
       await expect(page.locator('html')).toHaveAttribute('lang', 'sv');

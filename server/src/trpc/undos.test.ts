@@ -57,6 +57,8 @@ const UNDONE: Readonly<Record<string, Sample>> = {
   'milestone.assign': milestone('milestone:assign'),
   'milestone.bringBack': milestone('milestone:cancel'),
   'milestone.cancel': milestone('milestone:cancel'),
+  // One act of each milestone, as if it had been changed by itself.
+  'milestone.changeMany': milestone('milestone:reschedule'),
   'milestone.create': ['milestone', 'milestone:create', null, made],
   'milestone.decideBaseline': milestone('milestone:rebaseline'),
   'milestone.decideEvidence': milestone('evidence:decide'),
@@ -67,6 +69,7 @@ const UNDONE: Readonly<Record<string, Sample>> = {
   'milestone.setStatus': milestone('milestone:set-done'),
   'milestone.submitEvidence': milestone('evidence:submit'),
   'milestone.undo': milestone('milestone:edit'),
+  'milestone.undoMany': milestone('milestone:edit'),
   'milestone.withdrawEvidence': milestone('evidence:submit'),
   'partner.create': ['partner', 'project:edit', null, made],
   'partner.update': ['partner', 'project:edit', ...edited('nameSv')],
@@ -86,7 +89,6 @@ const UNDONE: Readonly<Record<string, Sample>> = {
   'project.update': ['project', 'project:edit', ...edited('source')],
   'reference.addSynonym': ['focus-area-synonym', 'region:edit', null, made],
   'reference.changeSynonym': ['focus-area-synonym', 'region:edit', ...edited('text')],
-  // The entries of the other catalogues are never out of use: there a new one stays.
   'reference.createEntry': ['focus-area', 'reference:edit', null, made],
   'reference.moveEntry': ['programme', 'reference:edit', { position: 1 }, { position: 2 }],
   'reference.updateEntry': ['call', 'reference:edit', ...edited('nameSv')],
@@ -112,7 +114,6 @@ test.each<Sample>([
   ['person', 'person:send-link', { link: null }, made],
   ['access-token', 'access-token:create', made, made],
   ['membership', 'directory:apply', null, made],
-  ['programme', 'reference:edit', null, made],
   ['project', 'month:close', { closedThrough: null }, { closedThrough: '2024-08' }],
   ['cost-centre', 'cost-centre:edit', null, made],
 ])('a row of %s by %s has no button', (noun, action, before, after) => {

@@ -7,8 +7,7 @@ import { findEntry } from './catalogue-store.ts';
 const entryUndo = (catalogue: Catalogue): NounUndo =>
   undoByUpdate<CatalogueEntry>({
     actions: ['reference:edit'],
-    // The entries of the other catalogues are never out of use.
-    ...(catalogue === 'focus-area' && { made: { by: 'reference:edit', takenOut: { archived: true } } }),
+    made: { by: 'reference:edit', takenOut: { archived: true } },
     fields: [
       'nameFi',
       'nameSv',
