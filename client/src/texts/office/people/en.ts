@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { PeopleTexts } from './fi.ts';
 
 export const peopleEn: PeopleTexts = {
@@ -5,7 +6,8 @@ export const peopleEn: PeopleTexts = {
   pageTitle: (name: string, state: string) => `${name}: ${state}`,
   linkUntil: (day: string) => `Works once, until ${day}.`,
   endTitle: (what: string) => `End: ${what}`,
-  ownedCount: (milestones: number, areas: number) => `${milestones} milestones, ${areas} work areas`,
+  ownedCount: (milestones: number, areas: number) =>
+    `${milestones} ${plural(milestones, { one: 'milestone', other: 'milestones' })}, ${areas} ${plural(areas, { one: 'work area', other: 'work areas' })}`,
   unseen: (n: number) =>
     `The new owner does not see ${n} of these. Hand the roles over too, or choose somebody else.`,
   movesTitle: (n: number) => `${n} things move`,

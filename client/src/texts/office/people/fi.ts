@@ -1,9 +1,11 @@
+import { plural } from '../../plural.ts';
 export const peopleFi = {
   title: (n: number) => `Henkilöt: ${n} ${n === 1 ? 'tunnus' : 'tunnusta'}`,
   pageTitle: (name: string, state: string) => `${name}: ${state}`,
   linkUntil: (day: string) => `Toimii kerran, viimeistään ${day}.`,
   endTitle: (what: string) => `Päätä: ${what}`,
-  ownedCount: (milestones: number, areas: number) => `${milestones} välitavoitetta, ${areas} osa-aluetta`,
+  ownedCount: (milestones: number, areas: number) =>
+    `${milestones} ${plural(milestones, { one: 'välitavoite', other: 'välitavoitetta' })}, ${areas} ${plural(areas, { one: 'osa-alue', other: 'osa-aluetta' })}`,
   unseen: (n: number) => `Uusi vastuuhenkilö ei näe ${n} näistä. Siirrä myös roolit tai valitse toinen.`,
   movesTitle: (n: number) => `Siirtyy ${n} kohdetta`,
   titleOf: (n: number, all: number) => `Henkilöt: ${n} / ${all} tunnusta`,

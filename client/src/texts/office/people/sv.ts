@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { PeopleTexts } from './fi.ts';
 
 export const peopleSv: PeopleTexts = {
@@ -5,7 +6,8 @@ export const peopleSv: PeopleTexts = {
   pageTitle: (name: string, state: string) => `${name}: ${state}`,
   linkUntil: (day: string) => `Fungerar en gång, senast ${day}.`,
   endTitle: (what: string) => `Avsluta: ${what}`,
-  ownedCount: (milestones: number, areas: number) => `${milestones} delmål, ${areas} delområden`,
+  ownedCount: (milestones: number, areas: number) =>
+    `${milestones} delmål, ${areas} ${plural(areas, { one: 'delområde', other: 'delområden' })}`,
   unseen: (n: number) =>
     `Den nya ansvariga ser inte ${n} av dessa. Överför också rollerna eller välj någon annan.`,
   movesTitle: (n: number) => `${n} överförs`,
