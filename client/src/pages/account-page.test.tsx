@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import './account-page.tsx';
 import type { RouterOutputs } from '../lib/trpc.ts';
+import { aToken } from '../testing/a-token.ts';
 import { openPage, aPerson } from '../testing/open-page.tsx';
 import { pageAnswers } from '../testing/page-answers.ts';
 import { type Answers, startStubServer } from '../testing/stub-server.ts';
@@ -12,22 +13,6 @@ import { type Answers, startStubServer } from '../testing/stub-server.ts';
 type Account = RouterOutputs['account']['get'];
 
 type OwnTokens = RouterOutputs['accessToken']['list']['tokens'];
-
-const TOKEN: OwnTokens[number] = {
-  id: 'token-1',
-  name: 'Power BI',
-  prefix: '0123456789abcdef',
-  actions: ['burn:read'],
-  regionCodes: [],
-  projectIds: [],
-  createdOn: calendarDate('2024-09-01'),
-  expiresOn: calendarDate('2024-12-31'),
-  lastUsedOn: null,
-  revokedOn: null,
-  version: 1,
-  owner: { id: 'person-1', name: 'Hanna Malli' },
-  state: 'working',
-};
 
 const session = (id: string, isThis: boolean) => ({
   id,
@@ -115,7 +100,7 @@ it('tells in whose place one acts, and why a demonstration’s password stays', 
 });
 
 it('tells of the access tokens, which of them ends soon, and leads to them', async () => {
-  const token = { ...TOKEN, expiresOn: calendarDate('2024-10-05') };
+  const token = { ...aToken(), expiresOn: calendarDate('2024-10-05') };
   await open({}, {}, [token]);
   const section = within(screen.getByRole('region', { name: 'Käyttötunnukset' }));
   expect(section.getByText('Käyttötunnuksia voimassa: 1')).toBeTruthy();

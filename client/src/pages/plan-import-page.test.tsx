@@ -3,7 +3,7 @@ import { euros } from '@painopiste/shared/values/cents';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PlanPreview } from '../features/plan/plan-preview.ts';
+import type { PlanPreview } from '@painopiste/shared/plan/plan-preview';
 import type { RouterOutputs } from '../lib/trpc.ts';
 import { openPage } from '../testing/open-page.tsx';
 import { pageAnswers } from '../testing/page-answers.ts';

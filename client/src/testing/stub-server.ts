@@ -1,4 +1,5 @@
-import { DOMAIN_ERRORS, DomainError, type ErrorKind } from '@painopiste/shared/errors/domain-error';
+import { DOMAIN_ERRORS, DomainError } from '@painopiste/shared/errors/domain-error';
+import { HTTP_STATUS } from '@painopiste/shared/errors/http-status';
 import { onTestFinished, vi } from 'vitest';
 import type { RouterInputs, RouterOutputs } from '../lib/trpc.ts';
 import { StubUpload } from './stub-upload.ts';
@@ -27,16 +28,6 @@ export class ServerFault extends Error {
 
 type AnyAnswer = (input: unknown) => unknown;
 type Asked = { readonly path: string; readonly input: unknown };
-
-const HTTP_STATUS: Record<ErrorKind, number> = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'rule-broken': 422,
-  stale: 409,
-  'too-many': 429,
-};
 
 /** What the frame around every page asks once the browser has time: nothing waits for the person of a test. */
 const FRAME: Record<string, AnyAnswer> = { 'inbox.count': () => 0 };

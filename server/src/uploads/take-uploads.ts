@@ -1,16 +1,7 @@
-import { DomainError, type ErrorKind } from '@painopiste/shared/errors/domain-error';
+import { DomainError } from '@painopiste/shared/errors/domain-error';
+import { HTTP_STATUS } from '@painopiste/shared/errors/http-status';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-
-const STATUS: Record<ErrorKind, number> = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'rule-broken': 422,
-  stale: 409,
-  'too-many': 429,
-};
 
 /** Addresses that take a file as their body, whatever it calls itself: a stream, whose bytes the reader counts. */
 export async function takeUploads(
@@ -35,7 +26,7 @@ export async function answerOrRefuse(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, details, kind } = error;
-    return reply.code(STATUS[kind]).send({ code, details, requestId: request.id });
+    return reply.code(HTTP_STATUS[kind]).send({ code, details, requestId: request.id });
   }
 }
 

@@ -8,24 +8,8 @@ import { startStubServer } from '../../testing/stub-server.ts';
 import { calendarDate } from '../../lib/values.ts';
 import type { RouterInputs } from '../../lib/trpc.ts';
 import { OwnTokens } from './own-tokens.tsx';
+import { aToken } from '../../testing/a-token.ts';
 import type { Token } from './token-table.tsx';
-
-const aToken = (wanted: Partial<Token> = {}): Token => ({
-  id: 'token-1',
-  name: 'Power BI',
-  prefix: '0123456789abcdef',
-  actions: ['burn:read'],
-  regionCodes: [],
-  projectIds: [],
-  createdOn: calendarDate('2024-09-01'),
-  expiresOn: calendarDate('2024-12-31'),
-  lastUsedOn: null,
-  revokedOn: null,
-  version: 1,
-  owner: { id: 'person-1', name: 'Hanna Malli' },
-  state: 'working',
-  ...wanted,
-});
 
 async function show(tokens: readonly Token[], secret: string | null = 'painopiste_0123_salaisuus') {
   const created: RouterInputs['accessToken']['create'][] = [];

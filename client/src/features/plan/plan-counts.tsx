@@ -5,7 +5,7 @@ import { useOfficeTexts } from '../../lib/office-texts.ts';
 import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { PlanPreview } from './plan-preview.ts';
+import type { PlanPreview } from '@painopiste/shared/plan/plan-preview';
 
 const NOUNS = ['workAreas', 'milestones', 'costCentres'] as const;
 type Noun = { readonly key: (typeof NOUNS)[number] };

@@ -9,7 +9,7 @@ import type { PlanIssueTexts } from '../../texts/office/plan/fi.ts';
 import type { DataColumn } from '../../ui/data-table/data-column.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { PlanPreview } from './plan-preview.ts';
+import type { PlanPreview } from '@painopiste/shared/plan/plan-preview';
 
 type Row = PlanIssue & { readonly id: string };
 

@@ -13,7 +13,7 @@ import { Section } from '../../ui/section.tsx';
 import { PlanCounts } from './plan-counts.tsx';
 import { PlanIssuesTable } from './plan-issues-table.tsx';
 import css from './plan.module.css';
-import type { PlanPreview } from './plan-preview.ts';
+import type { PlanPreview } from '@painopiste/shared/plan/plan-preview';
 
 type Props = { slug: string; preview: PlanPreview };
 

@@ -4,7 +4,7 @@ import { useOfficeTexts } from '../../lib/office-texts.ts';
 import { uploadFile } from '../../lib/upload-file.ts';
 import { Section } from '../../ui/section.tsx';
 import { PlanPreviewSection } from './plan-preview-section.tsx';
-import type { PlanPreview } from './plan-preview.ts';
+import type { PlanPreview } from '@painopiste/shared/plan/plan-preview';
 
 /** Takes the filled-in template and shows what its import would do. */
 export function PlanUpload({ slug }: { slug: string }) {

@@ -36,7 +36,10 @@ export function EntryTable({ catalogue }: { catalogue: Catalogue }) {
       cell: (entry) => (
         <Link to="/admin/catalogues/$catalogue/$key" params={{ catalogue, key: entry.key }}>
           {entry.code === null ? (
-            <Name names={namesOfEntry(entry)} />
+            // One part of the link, so that the mark behind it takes no width from it.
+            <span>
+              <Name names={namesOfEntry(entry)} />
+            </span>
           ) : (
             <AreaCode code={entry.code} color={areaColor(entry.color)}>
               <Name names={namesOfEntry(entry)} />
@@ -50,9 +53,10 @@ export function EntryTable({ catalogue }: { catalogue: Catalogue }) {
       id,
       header: t.inLanguage[id],
       from,
+      narrow: 'hidden' as const,
       cell: (entry: CatalogueEntry) => entry[field] ?? '–',
     })),
-    { id: 'key', header: t.key, from: 'wide', cell: (entry) => entry.key },
+    { id: 'key', header: t.key, from: 'wide', narrow: 'hidden', cell: (entry) => entry.key },
     { id: 'state', header: t.state, cell: (entry) => (entry.archived ? t.isArchived : t.inUse) },
     {
       id: 'order',

@@ -72,3 +72,18 @@ test('the owners to filter by are those of milestones that the asker may read', 
   const narrow = callAs(await anActor(db, 'lead', { kind: 'work-area', workAreaId: workArea.id }));
   expect(await narrow.people.owners()).toEqual([]);
 });
+
+test('for several work areas each person comes with those that she sees, and no area that the asker may not read', async () => {
+  const one = await aUser(db, { name: 'Yhden alueen' });
+  await aMembership(db, one.id, { role: 'lead', scope: { kind: 'work-area', workAreaId: elsewhere.id } });
+  const both = await aUser(db, { name: 'Kahden alueen' });
+  await aMembership(db, both.id, { role: 'lead', scope: { kind: 'project', projectId: project.id } });
+  const workAreaIds = [workArea.id, elsewhere.id];
+  const areasOf = async (asker: typeof caller) => {
+    const offered = await asker.people.candidatesInAreas({ workAreaIds });
+    return [one.id, both.id].map((id) => offered.find((person) => person.id === id)?.workAreaIds.toSorted());
+  };
+  expect(await areasOf(caller)).toEqual([[elsewhere.id], workAreaIds.toSorted()]);
+  const narrow = callAs(await anActor(db, 'lead', { kind: 'work-area', workAreaId: workArea.id }));
+  expect(await areasOf(narrow)).toEqual([undefined, [workArea.id]]);
+});

@@ -1,3 +1,4 @@
+import type { PlanCounts } from '@painopiste/shared/plan/plan-preview';
 import { DomainError } from '@painopiste/shared/errors/domain-error';
 import type { Action } from '@painopiste/shared/permissions/actions';
 import { assertCan } from '@painopiste/shared/permissions/assert-can';
@@ -7,7 +8,7 @@ import type { BudgetApproveInput, PlanImportInput } from '@painopiste/shared/pla
 import { sumCents } from '@painopiste/shared/values/cents';
 import { type CommandContext, runCommand } from '../../commands/run-command.ts';
 import type { Tx } from '../../db/transaction.ts';
-import { countsOf, type PlanCounts } from './plan-preview.ts';
+import { countsOf } from './plan-preview.ts';
 import { findPlanGround, findPlanProject, placeOfProject, type PlanProject } from './plan-project-store.ts';
 import { lockProject, saveApproval, saveDraftBudget, savePlan } from './plan-write-store.ts';
 import { findOriginalBudget, findStoredPlan } from './stored-plan-store.ts';

@@ -1,46 +1,12 @@
 import { changesNothing, comparePlan, type PlanChanges } from '@painopiste/shared/plan/compare-plan';
 import type { Plan } from '@painopiste/shared/plan/plan';
-import type { PlanIssue } from '@painopiste/shared/plan/plan-issue';
+import type { PlanCount, PlanCounts, PlanPreview } from '@painopiste/shared/plan/plan-preview';
 import { readPlan } from '@painopiste/shared/plan/read-plan';
 import type { PlanSheet } from '@painopiste/shared/plan/sheet';
 import type { Cents } from '@painopiste/shared/values/cents';
 import type { Reader } from '../../db/transaction.ts';
 import { findPlanGround, type PlanProject } from './plan-project-store.ts';
 import { findStoredPlan } from './stored-plan-store.ts';
-
-/** How many of a noun a file adds, changes and leaves. */
-export interface PlanCount {
-  readonly created: number;
-  readonly changed: number;
-  readonly unchanged: number;
-}
-
-export interface PlanCounts {
-  readonly workAreas: PlanCount;
-  readonly milestones: PlanCount;
-  readonly costCentres: PlanCount;
-}
-
-/** What an import would do, shown before it is confirmed. */
-export interface PlanPreview {
-  readonly fileName: string;
-  /** The project's, to be sent with the confirmation. */
-  readonly version: number;
-  /** What the file says, to be sent with the confirmation. */
-  readonly plan: Plan;
-  /** The first of them; nothing can be confirmed while there is one. */
-  readonly issues: readonly PlanIssue[];
-  readonly issueCount: number;
-  readonly counts: PlanCounts;
-  readonly budget: PlanChanges['budget'];
-  readonly lines: readonly {
-    readonly key: string;
-    readonly planned: Cents;
-    readonly available: Cents | null;
-  }[];
-  readonly lacksAdministration: boolean;
-  readonly changesNothing: boolean;
-}
 
 const MOST_ISSUES = 500;
 

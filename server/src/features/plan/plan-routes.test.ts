@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aMembership } from '../../testing/people.ts';
 import { aPlannedProject, aPlanOf, aWorkbook } from '../../testing/plan.ts';
 import { aUserWithPassword, openTestServer } from '../../testing/test-server.ts';
-import type { PlanPreview } from './plan-preview.ts';
+import type { PlanPreview } from '@painopiste/shared/plan/plan-preview';
 import { readPlanFile } from './read-plan-file.ts';
 
 const server = await openTestServer();
